@@ -1,0 +1,17 @@
+const transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', useESM: true }] };
+
+const shared = {
+  extensionsToTreatAsEsm: ['.ts'],
+  // TypeScript rewrites `./x.ts` to `./x.js`; the sources are still `.ts`.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: 'node',
+  transform,
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
+    { ...shared, displayName: 'story', testMatch: ['<rootDir>/e2e/stories/**/*.story.ts'] },
+  ],
+};

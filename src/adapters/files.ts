@@ -1,0 +1,90 @@
+import type { Stats } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  glob,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Files } from '../core/ports.ts';
+
+/** The machine's own disk; `temporaryRoot` is where private temporary folders are made. */
+export function localFiles(temporaryRoot: string): Files {
+  return {
+    readText,
+    writeText,
+    exists: async (path) => (await statOf(path)) !== undefined,
+    remove: async (path) => rm(path, { recursive: true, force: true }),
+    createFolder: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    createTemporaryFolder: async (prefix) => mkdtemp(join(temporaryRoot, prefix)),
+    list: async (folder) => (await ifPresent(readdir(folder)))?.sort() ?? [],
+    glob: findFiles,
+    size,
+  };
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return ifPresent(readFile(path, 'utf8'));
+}
+
+async function writeText(
+  path: string,
+  text: string,
+  { mode = 0o644 }: { readonly mode?: number } = {},
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text, { mode, flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function findFiles(folder: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for await (const entry of glob([...patterns], { cwd: folder, withFileTypes: true })) {
+    if (entry.isFile()) found.add(join(entry.parentPath, entry.name).slice(folder.length + 1));
+  }
+  return [...found].sort();
+}
+
+async function size(path: string): Promise<number> {
+  const stats = await statOf(path);
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.size;
+  const names = await readdir(path);
+  const sizes = await Promise.all(names.map(async (name) => size(join(path, name))));
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  return ifPresent(lstat(path));
+}
+
+async function ifPresent<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
