@@ -65,7 +65,7 @@ function describeRefusal({ input, why, fix }: Refusal): string {
 
 function composeMessage({ what, why, fix, command, stderr }: ErrorParts): string {
   const reason =
-    why === undefined ? `${what}.` : `${what}:${why.includes('\n') ? '\n' : ' '}${why}`;
+    why === undefined ? `${what}.` : `${what}:${why.startsWith('  ') ? '\n' : ' '}${why}`;
   const blocks = [fix === undefined ? reason : `${reason}\n${fix}`];
   if (command !== undefined) blocks.push(`Command: ${command}`);
   if (stderr !== undefined && stderr.trim() !== '') blocks.push(stderr.trimEnd());
