@@ -12,7 +12,8 @@ export class FakeFiles implements Files {
     for (const [path, text] of Object.entries(texts)) this.texts.set(path, text);
   }
 
-  readText = async (path: string): Promise<string | undefined> => Promise.resolve(this.texts.get(path));
+  readText = async (path: string): Promise<string | undefined> =>
+    Promise.resolve(this.texts.get(path));
 
   writeText = async (
     path: string,
@@ -56,7 +57,8 @@ export class FakeFiles implements Files {
 
   glob = async (folder: string, patterns: readonly string[]): Promise<readonly string[]> => {
     const relative = this.#below(folder).map((path) => path.slice(folder.length + 1));
-    const matches = (path: string): boolean => patterns.some((pattern) => posix.matchesGlob(path, pattern));
+    const matches = (path: string): boolean =>
+      patterns.some((pattern) => posix.matchesGlob(path, pattern));
     return Promise.resolve(relative.filter(matches).sort());
   };
 

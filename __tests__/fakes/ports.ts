@@ -1,6 +1,13 @@
 /** In-memory ports: they record what an action did to the world and answer what a test has prepared. */
 import type { Command } from '../../src/core/command.ts';
-import type { Annotation, CachePorts, Exec, RunOptions, Runner, RunResult } from '../../src/core/ports.ts';
+import type {
+  Annotation,
+  CachePorts,
+  Exec,
+  RunOptions,
+  Runner,
+  RunResult,
+} from '../../src/core/ports.ts';
 import { parseRunContext, type RunContext } from '../../src/core/run-context.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { FakeCache } from './cache.ts';
@@ -80,11 +87,15 @@ export type Answer = Partial<Pick<RunResult, 'exitCode' | 'stdout' | 'stderr' | 
 /** Answers commands by the first prepared pattern that their line matches; others succeed silently. */
 export class FakeExec implements Exec {
   readonly commands: Command[] = [];
-  readonly #answers: { readonly pattern: RegExp; readonly answer: (command: Command) => Answer }[] = [];
+  readonly #answers: { readonly pattern: RegExp; readonly answer: (command: Command) => Answer }[] =
+    [];
 
   /** Prepares the answer to commands whose argv, joined by spaces, matches. Later ones win. */
   on(pattern: RegExp, answer: Answer | ((command: Command) => Answer)): this {
-    this.#answers.unshift({ pattern, answer: typeof answer === 'function' ? answer : () => answer });
+    this.#answers.unshift({
+      pattern,
+      answer: typeof answer === 'function' ? answer : () => answer,
+    });
     return this;
   }
 
