@@ -1,10 +1,12 @@
-/** Writes the inputs and outputs of every `action.yml` into its README, between markers; `--check` compares instead. */
+/** Writes the inputs and outputs of every `action.yml`, and the examples, into the READMEs between markers; `--check` compares instead. */
 import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { table } from '../src/core/markdown.ts';
+import { codeBlock, table } from '../src/core/markdown.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const examples = /(<!-- example (\S+) -->)[\s\S]*?(<!-- \/example -->)/g;
 const markers = /(<!-- contract -->)[\s\S]*?(<!-- \/contract -->)/;
 
 interface Contract {
@@ -43,27 +45,45 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
+/** Returns the README with the tables of its action and the files that it shows. */
+function write(folder: string, readme: string): string {
+  const withExamples = readme.replace(
+    examples,
+    (_all, open: string, path: string, close: string) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return `${open}\n\n${codeBlock(text, 'yaml')}\n\n${close}`;
+    },
+  );
+  if (!existsSync(join(root, folder, 'action.yml')) || folder === '.') return withExamples;
+  if (!markers.test(readme))
+    throw new Error(`${folder}/README.md has no <!-- contract --> markers.`);
+  const contract = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Contract;
+  return withExamples.replace(
+    markers,
+    (_all, open: string, close: string) => `${open}\n\n${render(contract)}\n\n${close}`,
+  );
+}
+
 const folders = ['.', ...readdirSync(root)].filter(
-  (name) => existsSync(join(root, name, 'action.yml')) && existsSync(join(root, name, 'README.md')),
+  (name) =>
+    existsSync(join(root, name, 'README.md')) &&
+    (name === '.' || existsSync(join(root, name, 'action.yml'))),
 );
 const stale: string[] = [];
 for (const folder of folders) {
   const path = join(root, folder, 'README.md');
   const readme = readFileSync(path, 'utf8');
-  const contract = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Contract;
-  if (!markers.test(readme))
-    throw new Error(`${folder}/README.md has no <!-- contract --> markers.`);
-  const written = readme.replace(
-    markers,
-    (_all, open: string, close: string) => `${open}\n\n${render(contract)}\n\n${close}`,
-  );
+  const written = await format(write(folder, readme), {
+    ...(await resolveConfig(path)),
+    parser: 'markdown',
+  });
   if (written === readme) continue;
   stale.push(join(folder, 'README.md'));
   if (!process.argv.includes('--check')) writeFileSync(path, written);
 }
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(
-    `These say something else than action.yml: ${stale.join(', ')}. Run 'make docs' and commit.`,
+    `These say something else than action.yml or their example: ${stale.join(', ')}. Run 'make docs' and commit.`,
   );
   process.exitCode = 1;
 }

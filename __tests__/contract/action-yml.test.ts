@@ -60,7 +60,7 @@ describe.each(actions)('%s', (folder) => {
       required ? 'required' : fallback,
     ]);
     const documented = Object.entries(contractOf(folder).inputs ?? {}).map(([name, input]) => {
-      const fallback = String(input.default ?? '');
+      const fallback = input.default ?? '';
       return [name, input.required === true ? 'required' : isExpression(fallback) ? '' : fallback];
     });
     expect(Object.fromEntries(parsed)).toEqual(Object.fromEntries(documented));

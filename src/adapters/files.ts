@@ -82,9 +82,7 @@ async function ifPresent<Value>(reading: Promise<Value>): Promise<Value | undefi
 }
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
+  const code: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : '';
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

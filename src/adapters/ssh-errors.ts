@@ -1,4 +1,4 @@
-import type { ActionError} from '../core/errors.ts';
+import type { ActionError } from '../core/errors.ts';
 import { UserError, messageOf } from '../core/errors.ts';
 import { knownHostsLine, type OfferedKey } from '../core/host-key.ts';
 import { LinkError, type SshTarget } from '../core/ssh.ts';
