@@ -1,0 +1,32 @@
+import { dirname } from 'node:path';
+import { arch } from 'node:process';
+import type { JobFolders } from './job-folders.ts';
+
+/** The `runner` context. */
+export function runnerContext(machine: string, folders: JobFolders): Record<string, string> {
+  return {
+    os: 'Linux',
+    arch: arch === 'arm64' ? 'ARM64' : 'X64',
+    name: machine,
+    environment: 'github-hosted',
+    temp: folders.temp,
+    tool_cache: folders.tools,
+    workspace: dirname(folders.workspace),
+    debug: '',
+  };
+}
+
+/** The same as variables of every step. */
+export function runnerVariables(runner: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = Object.entries(runner).filter(([, value]) => value !== '');
+  return {
+    ...Object.fromEntries(shown.map(([key, value]) => [`RUNNER_${key.toUpperCase()}`, value])),
+    AGENT_TOOLSDIRECTORY: runner.tool_cache ?? '',
+    ImageOS: 'ubuntu24',
+  };
+}
+
+/** Marks every process of a job, so that what it leaves running can be found. */
+export function trackingVariable(jobId: number): Record<string, string> {
+  return { RUNNER_TRACKING_ID: `github_${jobId}` };
+}
