@@ -1,0 +1,101 @@
+# shellcheck shell=bash disable=SC2034
+# The containers of both colours, as Docker sees them now.
+
+# One container a line; a field that is empty is written as a dash, because bash joins empty TAB fields.
+readonly CONTAINER_FORMAT='{{.Id}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIp}}:{{.HostPort}},{{end}}{{end}}-'
+
+declare -ga CONTAINERS=()
+
+# Reads every container of both colours into CONTAINERS.
+read_containers() {
+  local color id ids=()
+  CONTAINERS=()
+  while IFS=' ' read -r id color; do
+    [[ $color == "${CONF[app]}-blue" || $color == "${CONF[app]}-green" ]] && ids+=("$id")
+  done < <(docker ps --all --no-trunc --filter label=com.docker.compose.project \
+    --format '{{.ID}} {{.Label "com.docker.compose.project"}}' </dev/null)
+  ((${#ids[@]})) || return 0
+  # A container may vanish between the two calls; what is left is still read.
+  mapfile -t CONTAINERS < <(docker inspect --format "$CONTAINER_FORMAT" "${ids[@]}" 2>/dev/null </dev/null)
+}
+
+# Splits one line of CONTAINERS into C_… variables.
+split_container() {
+  IFS=$'\t' read -r C_ID C_PROJECT C_SERVICE C_NAME C_STATE C_HEALTH C_EXIT C_OOM C_RESTARTS C_SINCE C_IMAGE_ID C_IMAGE C_PORTS <<<"$1"
+  C_NAME=${C_NAME#/}
+}
+
+# The judgement on COLOR. Sets COLOR_STATE (healthy, starting, unhealthy, absent) and WHY (one fact per container).
+judge_color() {
+  local color=$1 line service
+  local -A seen=()
+  COLOR_STATE=healthy WHY=()
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$color" ]] || continue
+    seen[$C_SERVICE]=1
+    judge_container
+  done
+  if ((${#seen[@]} == 0)); then
+    COLOR_STATE=absent WHY=("no container of ${CONF[app]}-$color exists")
+    return
+  fi
+  for service in "${SERVICES[@]}"; do
+    [[ -n ${seen[$service]+set} ]] || worsen unhealthy "service $service has no container"
+  done
+}
+
+# unhealthy is worse than starting, starting worse than healthy.
+worsen() {
+  WHY+=("$2")
+  [[ $COLOR_STATE == unhealthy ]] || COLOR_STATE=$1
+}
+
+judge_container() {
+  case $C_STATE.$C_HEALTH in
+    running.healthy | running.none) ;;
+    running.starting) worsen starting "$C_NAME is starting" ;;
+    created.* | restarting.*) worsen starting "$C_NAME is $C_STATE (restarts: $C_RESTARTS)" ;;
+    exited.*) [[ $C_EXIT == 0 && -z ${CONF[service.$C_SERVICE.image]:-} ]] || worsen unhealthy "$C_NAME has exited with code $C_EXIT" ;;
+    *) worsen unhealthy "$C_NAME is $C_STATE, health $C_HEALTH" ;;
+  esac
+}
+
+# HTTP health of every proxied service of COLOR, on its own port. Adds what fails to WHY and worsens to STATE.
+judge_http() {
+  local color=$1 state=$2 service code url
+  [[ $COLOR_STATE == healthy ]] || return 0
+  for service in "${PROXIED[@]}"; do
+    health_url "$service" "$color"
+    url=$HEALTH_URL
+    code=$(curl --silent --output /dev/null --noproxy '*' --max-time 5 --header "Host: ${CONF[probe-host]}" --write-out '%{http_code}' "$url") || true
+    [[ $code == 2* ]] || worsen "$state" "$service: GET $url answered ${code/#000/nothing}, expected 2xx"
+  done
+}
+
+# The health address of SERVICE in COLOR, without nginx. Sets HEALTH_URL.
+health_url() {
+  local service=$1 path=${CONF[service.$1.health]}
+  port_of "$service" "$2"
+  [[ ${CONF[service.$service.strip]} == no ]] || path=/${path#"${CONF[service.$service.path]}"}
+  HEALTH_URL=http://127.0.0.1:$PORT$path
+}
+
+# The container that publishes PORT on loopback. Sets the C_… variables; fails when there is none.
+container_on_port() {
+  local line
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PORTS == *":$1,"* ]] && return 0
+  done
+  return 1
+}
+
+# The ids of COLOR's containers in a stable order. Sets COLOR_IDS.
+ids_of() {
+  local line
+  COLOR_IDS=$(for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$1" ]] && printf '%s\n' "${C_ID:0:12}"
+  done | sort | paste -sd, -) || true
+}

@@ -1,0 +1,100 @@
+# shellcheck shell=bash disable=SC2034
+# The kernel lock around everything that changes the server. It frees itself when its last holder dies;
+# the text in the file only names who holds it.
+
+# Writes who holds the lock: run, verb, holder, since, process.
+name_holder() {
+  now_ms
+  identity_of "$$"
+  printf 'run=%s verb=%s since=%s process=%s holder=%s\n' "$RUN" "$VERB" "$NOW_MS" "$IDENTITY" "$HOLDER" >"$LOCK_FILE"
+}
+
+# Reads the holder's text into LOCK_TEXT; fails when nobody lives who holds the lock. It never tries the lock
+# itself: a status command must not make a deploy that starts now find it busy.
+read_lock() {
+  LOCK_TEXT=''
+  IFS= read -r LOCK_TEXT 2>/dev/null <"$LOCK_FILE" || true
+  word_of "$LOCK_TEXT" process && is_alive "$WORD"
+}
+
+# Takes the lock, waiting at most WAIT milliseconds. Fails (REASON names the holder) when it cannot.
+take_lock() {
+  local wait=$1 began told=''
+  now_ms && began=$NOW_MS
+  exec {LOCK_FD}<>"$LOCK_FILE" || return 1
+  until flock -n "$LOCK_FD"; do
+    IFS= read -r LOCK_TEXT <"$LOCK_FILE" || true
+    end_orphans "$LOCK_TEXT"
+    [[ $told == "$LOCK_TEXT" ]] || note "waiting for: $LOCK_TEXT"
+    told=$LOCK_TEXT
+    checkpoint
+    now_ms
+    if ((NOW_MS - began >= wait)); then
+      REASON="another run holds the lock: ${LOCK_TEXT:-unknown}"
+      return 1
+    fi
+    pause 0.1
+  done
+  LOCK_HELD=yes
+  name_holder
+  now_ms
+  DETAIL="waited-ms=$((NOW_MS - began))"
+}
+
+free_lock() {
+  [[ ${LOCK_HELD:-no} == yes ]] || return 0
+  : >"$LOCK_FILE"
+  exec {LOCK_FD}>&-
+  LOCK_HELD=no
+}
+
+# A killed worker's children (Compose, curl) inherit the lock. When the recorded holder is dead, end them:
+# first politely, then not. Only processes of its session that really have the lock file open are touched.
+end_orphans() {
+  local process signal=TERM tries
+  word_of "$1" process || return 0
+  process=$WORD
+  is_alive "$process" && return 0
+  for tries in 1 2 3 4 5 6; do
+    signal_session "$signal" "${process%%:*}" || return 0
+    pause 0.5
+    ((tries < 3)) || signal=KILL
+  done
+}
+
+# Sends SIGNAL to the processes of SESSION that hold the lock file open, but not to this one; fails when there are none.
+signal_session() {
+  local signal=$1 wanted=$2 fd pid found=1
+  for fd in /proc/[0-9]*/fd/*; do
+    [[ $fd -ef $LOCK_FILE ]] || continue
+    pid=${fd#/proc/}
+    pid=${pid%%/*}
+    [[ $pid != "$$" && $pid != "$BASHPID" ]] || continue
+    session_of "$pid" && [[ $SESSION == "$wanted" ]] || continue
+    kill -s "$signal" "$pid" 2>/dev/null && found=0
+  done
+  return "$found"
+}
+
+# Session of a pid. Sets SESSION.
+session_of() {
+  local stat
+  IFS= read -r stat 2>/dev/null </proc/"$1"/stat || return 1
+  # shellcheck disable=SC2086 # split on purpose
+  set -- ${stat##*) }
+  SESSION=$4
+}
+
+# Waits for a child of the worker; an abort ends all the worker's children instead. Returns the child's result.
+await_child() {
+  local pid=$1
+  while kill -0 "$pid" 2>/dev/null; do
+    if abort_is_asked; then
+      signal_session TERM "$$" || true
+      wait "$pid" || true
+      checkpoint
+    fi
+    pause 0.05
+  done
+  wait "$pid"
+}

@@ -1,0 +1,111 @@
+# shellcheck shell=bash disable=SC2034
+# What Compose interpolates for each colour. At rest only the live colour is pinned to digests: a bare
+# `docker compose -p NAME-idle … up -d` must start what `docker pull …:latest` fetched.
+
+# Lines every colour has, pinned or not.
+print_base_env() {
+  local color=$1 service
+  printf 'COLOR=%s\n' "$color"
+  for service in "${PROXIED[@]}"; do
+    variable_of "$service"
+    port_of "$service" "$color"
+    printf '%s_PORT=%s\n' "$VARIABLE" "$PORT"
+  done
+}
+
+# Declared variables that the colour already has and that are not of a release: they outlive it.
+print_kept_env() {
+  local name line
+  [[ -f $1 ]] || return 0
+  while IFS= read -r line || [[ -n $line ]]; do
+    name=${line%%=*}
+    [[ " ${CONF[allow-env]} " == *" $name "* ]] && printf '%s\n' "$line"
+  done <"$1"
+  return 0
+}
+
+# The env of the release in the manifest. Values are quoted so that Compose takes them literally.
+print_release_env() {
+  local service key
+  printf 'RELEASE=%s\n' "${RELEASE_OF[release]}"
+  for service in "${SERVICES[@]}"; do
+    variable_of "$service"
+    printf '%s_IMAGE=%s\n' "$VARIABLE" "${RELEASE_OF[image.$service]}"
+  done
+  for key in "${!RELEASE_OF[@]}"; do
+    [[ $key == env.* ]] && print_env_line "${key#env.}" "${RELEASE_OF[$key]}"
+  done | sort
+}
+
+# Single quotes keep $ and # from Compose's interpolation; a quote inside is escaped for it.
+print_env_line() { printf "%s='%s'\n" "$1" "${2//\'/\\\'}"; }
+
+env_file() { ENV_FILE=$STATE/${CONF[app]}-$1.env; }
+
+# Pins COLOR to the release of the manifest, and keeps a copy that survives unpinning.
+pin_to_release() {
+  local color=$1
+  env_file "$color"
+  { print_base_env "$color" && print_release_env; } | replace_file "$ENV_FILE" 0640 || return 1
+  mkdir -p "$STATE/pins"
+  replace_file "$STATE/pins/${CONF[app]}-$color.env" 0640 <"$ENV_FILE"
+}
+
+# Takes the pins from a colour that is not live.
+unpin() {
+  local color=$1 kept
+  env_file "$color"
+  kept=$(print_kept_env "$ENV_FILE")
+  { print_base_env "$color" && [[ -z $kept ]] || printf '%s\n' "$kept"; } | replace_file "$ENV_FILE" 0640
+}
+
+# Pins the colour that is live to what its containers run: the kept pins when they match, else their digests.
+pin_to_containers() {
+  local color=$1 pins=$STATE/pins/${CONF[app]}-$1.env kept
+  env_file "$color"
+  if pins_match "$color" "$pins"; then
+    cmp -s "$pins" "$ENV_FILE" || replace_file "$ENV_FILE" 0640 <"$pins"
+    return
+  fi
+  kept=$(print_kept_env "$ENV_FILE")
+  { print_base_env "$color" && print_container_pins "$color" && [[ -z $kept ]] || printf '%s\n' "$kept"; } |
+    replace_file "$ENV_FILE" 0640
+}
+
+# Whether every configured service of COLOR runs the very image that PINS names.
+pins_match() {
+  local color=$1 pins=$2 line service
+  [[ -f $pins ]] || return 1
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$color" && -n ${CONF[service.$C_SERVICE.image]:-} ]] || continue
+    variable_of "$C_SERVICE"
+    grep -qxF "${VARIABLE}_IMAGE=$C_IMAGE" "$pins" || return 1
+    service=$C_SERVICE
+  done
+  [[ -n ${service:-} ]]
+}
+
+# For a colour that was started by hand: the digest of the configured repository, or the image's own id.
+print_container_pins() {
+  local color=$1 line repository digest
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    repository=${CONF[service.$C_SERVICE.image]:-}
+    [[ $C_PROJECT == "${CONF[app]}-$color" && -n $repository ]] || continue
+    variable_of "$C_SERVICE"
+    digest=$(docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' "$C_IMAGE_ID" </dev/null 2>/dev/null |
+      grep -m 1 -F "$repository@sha256:") || digest=$C_IMAGE_ID
+    printf '%s_IMAGE=%s\n' "$VARIABLE" "$digest"
+  done
+  return 0
+}
+
+# The release of COLOR as its pins name it, when its containers prove them. Sets COLOR_RELEASE.
+release_of_color() {
+  local pins=$STATE/pins/${CONF[app]}-$1.env
+  COLOR_RELEASE=''
+  pins_match "$1" "$pins" || return 0
+  COLOR_RELEASE=$(grep -m 1 '^RELEASE=' "$pins") || COLOR_RELEASE=''
+  COLOR_RELEASE=${COLOR_RELEASE#RELEASE=}
+}

@@ -1,0 +1,66 @@
+# shellcheck shell=bash disable=SC2034
+# What a run finds when the one before it died: it is ended on paper, and the server is put in a defined state.
+
+reconcile() {
+  local last log detail=clean
+  rm -f "$ROUTE"/.active.*
+  IFS= read -r last 2>/dev/null <"$JOURNAL/current" || last=''
+  log=$JOURNAL/$last.log
+  if [[ -n $last && $last != "$RUN" && -f $log ]] && ! last_record "$log" outcome 'ok|fail'; then
+    end_dead_run "$last" "$log"
+    detail="$last died at $DIED_AT: $ENDED_AS"
+  fi
+  REASON="cannot write below $STATE"
+  repin || return 1
+  DETAIL=$detail
+}
+
+# Writes the outcome the dead worker could not write. Sets DIED_AT and ENDED_AS.
+end_dead_run() {
+  local last=$1 log=$2 mine=$RUN_LOG
+  DIED_AT=$(tail -n 1 "$log" | cut -f 2)
+  ENDED_AS='before its flip; nothing had changed for clients'
+  if last_record "$log" flip info; then finish_dead_flip "$FOUND"; fi
+  RUN_LOG=$log
+  read_route
+  record outcome fail "lost exit=$EXIT_LOST active=$ACTIVE release= ms=0 the worker died at $DIED_AT; reconciled by $RUN: $ENDED_AS"
+  RUN_LOG=$mine
+}
+
+# A flip that happened stays when the new colour serves, and is taken back when only the old one does.
+finish_dead_flip() {
+  local from to ids
+  word_of "$1" from && from=$WORD
+  word_of "$1" to && to=$WORD
+  word_of "$1" ids && ids=$WORD
+  read_route
+  [[ $ACTIVE == "$to" ]] || { ENDED_AS="with $ACTIVE live" && return 0; }
+  look_at "$to" unhealthy
+  if [[ $COLOR_STATE == healthy ]]; then
+    ENDED_AS="after its flip; $to is healthy and stays live"
+    [[ $from == none || -z $ids ]] || replace_file "$STATE/previous" <<<"color=$from ids=$ids"
+    return 0
+  fi
+  ENDED_AS="after its flip; $to is not healthy and $from neither, so $to stays"
+  [[ $from == none ]] && return 0
+  look_at "$from" unhealthy
+  if [[ $COLOR_STATE == healthy ]]; then
+    folder_of "$from"
+    point_route_at "$FOLDER" && ENDED_AS="after its flip; $to was not healthy, $from is live again"
+  fi
+}
+
+# At rest only the live colour is pinned.
+repin() {
+  read_route
+  [[ $ACTIVE == blue || $ACTIVE == green ]] || return 0
+  [[ -n $WEIGHT && ($WEIGHT == 0 || $WEIGHT == 100) ]] || return 0
+  env_file "$IDLE"
+  if is_pinned "$ENV_FILE"; then unpin "$IDLE" || return 1; fi
+  env_file "$ACTIVE"
+  is_pinned "$ENV_FILE" && return 0
+  read_containers
+  pin_to_containers "$ACTIVE"
+}
+
+is_pinned() { grep -qE '^[A-Z0-9_]+_IMAGE=' "$1" 2>/dev/null; }

@@ -1,0 +1,164 @@
+# shellcheck shell=bash disable=SC2034
+# The nginx site, rendered whole from templates/ and blue-green.conf. It names both colours; a flip never touches it.
+
+# Files of the site as nginx sees them.
+name_site_files() {
+  HTTP_FILE=${CONF[nginx-dir]}/conf.d/${CONF[app]}-blue-green.conf
+  SERVER_FILE=${CONF[nginx-dir]}/${CONF[app]}-blue-green/server.conf
+}
+
+# Fills the @NAME@ places of a template from VALUES. Sets TEXT.
+fill() {
+  local name
+  TEXT=$(<"$SCRIPTS/templates/$1") || return 1
+  TEXT+=$'\n'
+  for name in "${!VALUES[@]}"; do
+    TEXT=${TEXT//"@$name@"/"${VALUES[$name]}"}
+  done
+}
+
+# Fills a template that is itself a value of others, without its last newline.
+fill_part() {
+  fill "$2"
+  VALUES[$1]=${TEXT%$'\n'}
+}
+
+# Renders both files. Sets HTTP_TEXT, SERVER_TEXT and SITE, the checksum that the running site answers with.
+render_site() {
+  local service token
+  declare -gA VALUES=()
+  name_site_files
+  IFS= read -r token <"$STATE/probe.token" || { FAULT="$STATE/probe.token is missing" && return 1; }
+  VALUES=([APP]=${CONF[app]} [ROUTE]=$ROUTE [TOKEN]=$token [LISTEN]=${CONF[listen]} [NAMES]=${CONF[server-name]} [SERVER_FILE]=$SERVER_FILE)
+  fill_sticky
+  fill_part COLOR color.conf
+  fill_part UNKNOWN unknown.conf
+  fill http.conf && HTTP_TEXT=$TEXT
+  fill server.conf && SERVER_TEXT=$TEXT
+  for service in "${PROXIED[@]}"; do render_service "$service"; done
+  if [[ ${CONF[listen]} != none ]]; then
+    fill listen.conf && HTTP_TEXT+=$TEXT
+  fi
+  SITE=$(printf '%s%s' "$HTTP_TEXT" "$SERVER_TEXT" | sha256sum)
+  SITE=${SITE:0:12}
+  HTTP_TEXT=${HTTP_TEXT//@SITE@/$SITE}
+  SERVER_TEXT=${SERVER_TEXT//@SITE@/$SITE}
+}
+
+# What keeps a client in its bucket. Without the header or cookie its address does.
+fill_sticky() {
+  local bucket split='' source=${CONF[sticky]#*:}
+  source=${source,,}
+  source=${source//-/_}
+  for ((bucket = 0; bucket < 99; bucket++)); do split+="    1% bucket-$bucket;"$'\n'; done
+  VALUES[SPLIT]="$split    * bucket-99;"$'\n'
+  case ${CONF[sticky]} in
+    header:*) source="\$http_$source" ;;
+    cookie:*) source="\$cookie_${CONF[sticky]#cookie:}" ;;
+    *) source="\$remote_addr" ;;
+  esac
+  VALUES[STICKY_MAP]="map $source \$${CONF[app]}_client {"$'\n'"    default $source;"$'\n'"    \"\" \$remote_addr;"$'\n'"}"$'\n'
+}
+
+render_service() {
+  local service=$1 path=${CONF[service.$1.path]} prefix
+  VALUES[SERVICE]=$service VALUES[VARIABLE]=${service//-/_} VALUES[PATH]=$path
+  VALUES[BLUE_PORT]=${CONF[service.$service.blue-port]} VALUES[GREEN_PORT]=${CONF[service.$service.green-port]}
+  VALUES[BUFFERING]=${CONF[service.$service.buffering]} VALUES[READ_TIMEOUT]=${CONF[service.$service.read-timeout]}
+  VALUES[MAX_BODY]='' VALUES[STRIP]=''
+  [[ -z ${CONF[max-body]:-} ]] || VALUES[MAX_BODY]="    client_max_body_size ${CONF[max-body]};"
+  # With a variable in proxy_pass a URI part would replace the whole URI; a rewrite strips the prefix.
+  prefix=${path//./\\.}
+  [[ ${CONF[service.$service.strip]} == no ]] || VALUES[STRIP]="    rewrite ^$prefix(.*)\$ /\$1 break;"$'\n'
+  fill_part PROXY proxy.conf
+  fill upstream.conf && HTTP_TEXT+=$TEXT
+  fill location.conf && SERVER_TEXT+=$TEXT
+  render_assets "$service"
+}
+
+render_assets() {
+  local path
+  [[ -n ${CONF[service.$1.assets]} ]] || return 0
+  for path in ${CONF[service.$1.assets]}; do
+    VALUES[ASSETS]=$path
+    fill assets.conf && SERVER_TEXT+=$TEXT
+  done
+  fill assets-other.conf && SERVER_TEXT+=$TEXT
+}
+
+# Whether nginx runs the very site that the configuration asks for now. find_live has asked it already.
+site_is_current() {
+  render_site && [[ $SAID_SITE == "$SITE" ]]
+}
+
+# Puts the rendered site live: both files by rename, nginx -t on them, reload, and proof that the new site answers.
+# On any failure the old files come back before anything else may reload nginx. Sets FAULT.
+install_site() {
+  local saved
+  saved=$(mktemp -d) || return 1
+  mkdir -p "${HTTP_FILE%/*}" "${SERVER_FILE%/*}" || { FAULT="cannot make ${SERVER_FILE%/*}" && return 1; }
+  keep_file "$HTTP_FILE" "$saved/http"
+  keep_file "$SERVER_FILE" "$saved/server"
+  if write_site && test_nginx && reload_nginx && await_site; then
+    rm -rf "$saved"
+    return
+  fi
+  # Your own server cannot include a file that is not there: before its first answer the files stay.
+  if [[ ${CONF[listen]} == none && $SAID == no-answer && ! -e $saved/server ]]; then
+    rm -rf "$saved"
+    return 1
+  fi
+  restore_file "$saved/http" "$HTTP_FILE"
+  restore_file "$saved/server" "$SERVER_FILE"
+  rm -rf "$saved"
+  if nginx -t >/dev/null 2>&1; then nginx -s reload >/dev/null 2>&1 || true; fi
+  return 1
+}
+
+keep_file() { [[ ! -e $1 ]] || cp -p "$1" "$2"; }
+
+restore_file() {
+  if [[ -e $1 ]]; then replace_file "$2" 0640 <"$1"; else rm -f "$2"; fi
+}
+
+# The files hold the probe token: readable by root (nginx's master) only.
+write_site() {
+  SAID=''
+  FAULT="cannot write $HTTP_FILE and $SERVER_FILE"
+  printf '%s' "$SERVER_TEXT" | replace_file "$SERVER_FILE" 0640 && printf '%s' "$HTTP_TEXT" | replace_file "$HTTP_FILE" 0640
+}
+
+test_nginx() {
+  local output
+  output=$(nginx -t 2>&1) && return
+  FAULT="nginx refuses the site, so the old one stays: $(grep -aE 'emerg|alert|crit' <<<"$output" | head -n 3)"
+  return 1
+}
+
+reload_nginx() {
+  local output
+  output=$(nginx -s reload 2>&1) && return
+  FAULT="nginx is not running (${output##*$'\n'}). Start it with: systemctl start nginx (or: nginx), then run init again"
+  return 1
+}
+
+# Reload only sends a signal. The site is live when the listener answers with its checksum.
+await_site() {
+  local tries
+  for ((tries = 0; tries < 50; tries++)); do
+    ask_route test-blue
+    [[ $SAID_SITE != "$SITE" ]] || return 0
+    pause 0.2
+  done
+  FAULT="nginx was reloaded, but ${SAID_FAULT:-the listener still answers with the old site}. $(listener_advice)"
+  return 1
+}
+
+listener_advice() {
+  if [[ ${CONF[listen]} == none ]]; then
+    printf 'Put this line into your server block:  include %s;' "$SERVER_FILE"
+  else
+    printf "Does %s include conf.d/*.conf, and does another server block own port %s? Set server-name and probe-host, or remove that block (on Debian: %s/sites-enabled/default)" \
+      "${CONF[nginx-dir]}/nginx.conf" "${CONF[listen]}" "${CONF[nginx-dir]}"
+  fi
+}

@@ -1,0 +1,81 @@
+# shellcheck shell=bash disable=SC2034
+# Staging: the idle colour becomes the release of the manifest. Clients notice nothing.
+
+readonly COMPOSE_LIMIT=600
+
+work_stage() {
+  stage_release || { forget_staging && finish refused "$EXIT_REFUSED" "$REASON"; }
+  forget_staging
+  finish staged 0 "$TARGET runs ${RELEASE_OF[release]} and is ready: switch $TARGET"
+}
+
+work_deploy() {
+  stage_release || { forget_staging && finish refused "$EXIT_REFUSED" "Not deployed: $REASON"; }
+  switch_to "$TARGET" deployed
+}
+
+# New first, and only where no client is.
+stage_release() {
+  step preflight choose_target &&
+    step pull pull_images &&
+    step drain drain_color "$TARGET" &&
+    step up start_color "$TARGET" &&
+    step health await_health "$TARGET" &&
+    step preview preview_color "$TARGET"
+}
+
+# The colour nobody is routed to, by the symlink and by nginx alike. Sets TARGET.
+choose_target() {
+  find_live
+  REASON="it is not certain which colour clients get: $FAULT. Nothing was touched"
+  [[ $LIVE != unknown ]] || return 1
+  REASON="a canary is running at $WEIGHT % green: finish it with switch, or take it back"
+  [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || return 1
+  REASON='blue-green.conf or the templates changed since init. Run scripts/init-blue-green.sh, then again'
+  site_is_current || return 1
+  TARGET=$IDLE STAGED=no
+  DETAIL="target=$TARGET active=$LIVE"
+}
+
+# Pins the target and lets Compose replace it: no build, no pull, nothing inherited from this environment.
+start_color() {
+  local color=$1 output=$JOURNAL/$RUN.compose
+  STAGED=yes DETAIL="color=$1"
+  pin_to_release "$color" || { REASON="cannot write $STATE/${CONF[app]}-$color.env" && return 1; }
+  compose "$color" up --detach --no-build --pull never --remove-orphans >"$output" 2>&1 &
+  if await_child $!; then
+    rm -f "$output"
+    return
+  fi
+  note_lines compose "$(<"$output")"
+  look_at "$color" starting
+  explain_health "$color" 0
+  REASON="docker compose could not start $color: $(tail -n 1 "$output")"
+  rm -f "$output"
+  return 1
+}
+
+# Compose for one colour with a clean environment, so that no variable of this shell replaces a pin.
+compose() {
+  local color=$1
+  shift
+  timeout --kill-after 20 "$COMPOSE_LIMIT" env --ignore-environment PATH="$PATH" HOME="${HOME:-/root}" \
+    docker compose --project-name "${CONF[app]}-$color" --file "$APP_DIR/infra/docker-compose.app.yml" --progress plain "$@" </dev/null
+}
+
+note_lines() {
+  local line
+  while IFS= read -r line; do note "$1: ${line:0:300}"; done < <(printf '%s\n' "$2" | tail -n 15)
+}
+
+# The new colour through the real listener, by the bucket that always answers it, before any client is sent there.
+preview_color() {
+  prove_upstreams "$1" "test-$1"
+}
+
+# A colour that is not live keeps no pins, whatever became of its staging.
+forget_staging() {
+  [[ ${STAGED:-no} == yes && $FLIPPED == no ]] || return 0
+  unpin "$TARGET"
+  STAGED=no
+}

@@ -1,0 +1,67 @@
+# shellcheck shell=bash disable=SC2034
+# What is live, what is idle, and what happened last; as text for people and as JSON for programs.
+
+show_status() {
+  read_state
+  if [[ $JSON == yes ]]; then print_status_json; else print_status_text; fi
+  [[ $LIVE != unknown ]] || exit "$EXIT_ATTENTION"
+}
+
+# Everything status knows, read once. Nothing is changed and no lock is taken.
+read_state() {
+  WARNINGS=()
+  find_live
+  [[ -z $FAULT ]] || WARNINGS+=("It is not certain which color clients get: $FAULT")
+  # Naming an idle color is a promise that nobody is routed to it.
+  [[ $LIVE != unknown ]] || IDLE=unknown
+  [[ $SAID == no-answer ]] || site_is_current || WARNINGS+=("The site in nginx is not the one blue-green.conf asks for: run scripts/init-blue-green.sh")
+  docker version --format '{{.Server.Version}}' </dev/null >/dev/null 2>&1 || WARNINGS+=("Docker does not answer, so nothing is known about containers")
+  read_containers
+  read_lock || LOCK_TEXT=''
+  read_last_outcome
+}
+
+# The newest run with an outcome. Sets LAST_… variables.
+read_last_outcome() {
+  local log newest
+  LAST_RUN='' LAST_DETAIL='' LAST_VERB='' LAST_MS=0
+  while IFS= read -r log; do
+    last_record "$log" outcome 'ok|fail' || continue
+    LAST_DETAIL=$FOUND LAST_MS=$FOUND_MS
+    LAST_RUN=$(basename "$log" .log)
+    last_record "$log" run start && LAST_VERB=${FOUND#* } && LAST_VERB=${LAST_VERB%% *}
+    return
+  done < <(find "$JOURNAL" -maxdepth 1 -name '*.log' -printf '%T@ %p\n' 2>/dev/null | sort -rn | head -n 20 | cut -d ' ' -f 2-)
+  return 0
+}
+
+# Text. Exactly one line may hold the word Idle: scripts take the third word of that line.
+print_status_text() {
+  local color line
+  {
+    say "App: ${CONF[app]}"
+    say "Active color: $LIVE"
+    [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || say "Canary: $WEIGHT % of clients get green"
+    for color in blue green; do print_color_text "$color"; done
+    [[ -z $LOCK_TEXT ]] || say "Running: $LOCK_TEXT"
+    [[ -z $LAST_RUN ]] || printf 'Last: %s %s %(%Y-%m-%d %H:%M:%S)T: %s\n' "$LAST_VERB" "$LAST_RUN" "$((LAST_MS / 1000))" "$LAST_DETAIL"
+    for line in "${WARNINGS[@]}"; do say "WARNING: $line"; done
+  } | while IFS= read -r line; do
+    say "${line//Idle/idle}"
+    [[ $line != 'Active color: '* ]] || say "Idle color: $IDLE"
+  done
+}
+
+print_color_text() {
+  local color=$1 line
+  judge_color "$color"
+  judge_http "$color" unhealthy
+  release_of_color "$color"
+  say "$color: $COLOR_STATE, release ${COLOR_RELEASE:-unknown}"
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$color" ]] || continue
+    say "  $C_SERVICE: $C_STATE, health $C_HEALTH, since ${C_SINCE%%.*}Z, $C_IMAGE"
+  done
+  [[ $COLOR_STATE == healthy ]] || for line in "${WHY[@]}"; do say "  why: $line"; done
+}

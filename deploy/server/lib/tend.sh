@@ -1,0 +1,57 @@
+# shellcheck shell=bash disable=SC2034
+# The verbs that look after a server between deploys: follow, abort, logs, prune.
+
+show_follow() {
+  name_run "${TARGETS[0]}"
+  [[ -f $RUN_LOG ]] || die "$EXIT_USAGE" "There is no run named ${TARGETS[0]}. Known runs are the files of $JOURNAL"
+  follow_run "$FROM"
+}
+
+# Asks the running worker to end. It does so between two steps or inside a wait, until its flip.
+show_abort() {
+  local run
+  read_lock || { say "Nothing is running." && return; }
+  word_of "$LOCK_TEXT" run || die "$EXIT_REFUSED" "The lock is held by something that is not a run: $LOCK_TEXT"
+  run=$WORD
+  name_run "$run"
+  : >"$JOURNAL/$run.abort"
+  say "Asked run $run to stop."
+  while read_lock && word_of "$LOCK_TEXT" run && [[ $WORD == "$run" ]]; do pause 0.1; done
+  rm -f "$JOURNAL/$run.abort"
+  last_record "$RUN_LOG" outcome 'ok|fail' || die "$EXIT_LOST" "Run $run ended without a result; the next command puts the server in order."
+  [[ $FOUND == aborted\ * ]] || die "$EXIT_REFUSED" "Too late: run $run was past its flip and ended as: $FOUND"
+  say "Run $run: $FOUND"
+}
+
+show_logs() {
+  local color=${TARGETS[0]:-active} id
+  read_route
+  case $color in
+    active) color=$ACTIVE ;;
+    idle) color=$IDLE ;;
+  esac
+  [[ $color == blue || $color == green ]] || die "$EXIT_REFUSED" "No color is $color: name blue or green"
+  compose "$color" logs --no-color --timestamps --tail "$TAIL"
+}
+
+# Removes images of the configured repositories that no container uses and no pin names.
+show_prune() {
+  local service line id reference removed=0
+  for service in "${SERVICES[@]}"; do
+    while IFS=' ' read -r id reference; do
+      is_in_use "$id" "$reference" && continue
+      say "$reference"
+      removed=$((removed + 1))
+      # Docker itself refuses an image that a container still uses.
+      [[ $DRY_RUN == yes ]] || docker image rm "$reference" </dev/null >/dev/null || complain "  not removed"
+    done < <(docker image ls --no-trunc --digests --filter "reference=${CONF[service.$service.image]}" \
+      --format '{{.ID}} {{.Repository}}{{if ne .Digest "<none>"}}@{{.Digest}}{{else}}:{{.Tag}}{{end}}' </dev/null)
+  done
+  if [[ $DRY_RUN == yes ]]; then say "$removed images would be removed"; else say "$removed images removed"; fi
+}
+
+# What a colour runs, or could go back to.
+is_in_use() {
+  grep -qsF "=$2" "$STATE/pins/"*.env "$STATE/${CONF[app]}-blue.env" "$STATE/${CONF[app]}-green.env" && return 0
+  [[ -n $(docker ps --all --quiet --filter "ancestor=$1" </dev/null) ]]
+}
