@@ -2,7 +2,7 @@
 # The release manifest on stdin: lines of key=value, checked against the configuration. Fills RELEASE_OF.
 # The text itself stays in memory only, because it may hold a registry password.
 
-declare -gA RELEASE_OF=()
+declare -gA RELEASE_OF=() GIVEN=()
 MANIFEST=''
 
 readonly MANIFEST_LIMIT=65536
@@ -34,13 +34,14 @@ manifest_line() {
   key=${line%%=*} value=${line#*=}
   if [[ $line != *=* || ! $key =~ ^[A-Za-z][A-Za-z0-9._-]*$ ]]; then
     refuse "$where: not 'key=value'"
-  elif [[ -n ${RELEASE_OF[$key]+set} ]]; then
+  elif [[ -n ${GIVEN[$key]+set} ]]; then
     refuse "$where: '$key' is given twice"
   elif manifest_value "$key" "$value"; then
     RELEASE_OF[$key]=$value
   else
     refuse "$where: '$key' $FAULT"
   fi
+  GIVEN[$key]=1
 }
 
 # Whether VALUE may stand for KEY; else sets FAULT. Values are not repeated in refusals: they may be secret.
@@ -97,12 +98,12 @@ is_reserved_name() {
 
 require_release() {
   local service given=0 key
-  [[ -n ${RELEASE_OF[release]+set} ]] || refuse "manifest: 'release' is required"
+  [[ -n ${GIVEN[release]+set} ]] || refuse "manifest: 'release' is required"
   for service in "${SERVICES[@]}"; do
-    [[ -n ${RELEASE_OF[image.$service]+set} ]] || refuse "manifest: 'image.$service' is required"
+    [[ -n ${GIVEN[image.$service]+set} ]] || refuse "manifest: 'image.$service' is required"
   done
   for key in registry.server registry.user registry.password; do
-    [[ -n ${RELEASE_OF[$key]+set} ]] && given=$((given + 1))
+    [[ -n ${GIVEN[$key]+set} ]] && given=$((given + 1))
   done
   ((given == 0 || given == 3)) || refuse "manifest: give registry.server, registry.user and registry.password together, or none"
 }

@@ -33,7 +33,7 @@ print_release_env() {
     printf '%s_IMAGE=%s\n' "$VARIABLE" "${RELEASE_OF[image.$service]}"
   done
   for key in "${!RELEASE_OF[@]}"; do
-    [[ $key == env.* ]] && print_env_line "${key#env.}" "${RELEASE_OF[$key]}"
+    [[ $key != env.* ]] || print_env_line "${key#env.}" "${RELEASE_OF[$key]}"
   done | sort
 }
 
