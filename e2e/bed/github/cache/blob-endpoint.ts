@@ -3,7 +3,7 @@ import { PassThrough, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readText, type Exchange } from '../http/exchange.ts';
 import type { Blobs } from './blobs.ts';
-import type { CacheFaultKind, CacheFaults } from './faults.ts';
+import type { CacheFaultKind, CacheFaults, CacheOperation } from './faults.ts';
 import type { SignedUrls } from './signed-urls.ts';
 
 /** What the transfer of archives needs. */
@@ -11,6 +11,9 @@ export interface BlobService {
   readonly blobs: Blobs;
   readonly urls: SignedUrls;
   readonly faults: CacheFaults;
+  /** Returns the key of the cache whose archive the blob is. */
+  readonly keyOf: (blob: string) => string;
+  readonly record: (operation: CacheOperation, key: string, outcome: string) => void;
 }
 
 /** Answers what the Azure Storage client asks of one block blob: Put Blob, Put Block, Put Block List, Get, Head. */
@@ -18,7 +21,14 @@ export async function answerBlob(exchange: Exchange, service: BlobService): Prom
   const upload = exchange.method === 'PUT';
   const checked = service.urls.check(exchange.url, upload ? 'cw' : 'r');
   if ('refused' in checked) return fail(exchange, 403, 'AuthenticationFailed', checked.refused);
-  const fault = await service.faults.meet(upload ? 'upload' : 'download');
+  const operation = upload ? 'upload' : 'download';
+  const key = service.keyOf(checked.blob);
+  const fault = await service.faults.meet(operation, key);
+  service.record(
+    operation,
+    key,
+    fault ?? exchange.url.searchParams.get('comp') ?? exchange.method.toLowerCase(),
+  );
   if (fault === '429') return fail(exchange, 429, 'TooManyRequests', 'Too many requests.');
   if (fault === '500')
     return fail(exchange, 500, 'InternalError', 'Server encountered an internal error.');

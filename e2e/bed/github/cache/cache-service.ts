@@ -3,12 +3,12 @@ import { sendReply, type Exchange } from '../http/exchange.ts';
 import type { SigningKey } from '../identity/signing-key.ts';
 import { answerBlob } from './blob-endpoint.ts';
 import { Blobs } from './blobs.ts';
-import { CacheEntries, type CacheEntry } from './entries.ts';
+import { blobOf, CacheEntries, type CacheEntry } from './entries.ts';
 import { CacheFaults, type CacheFault, type CacheOperation } from './faults.ts';
 import { createSignedUrls, isBlobPath } from './signed-urls.ts';
-import { answerCache, blobOf, isCachePath } from './twirp-endpoint.ts';
+import { answerCache, isCachePath } from './twirp-endpoint.ts';
 
-/** One call the cache service answered; the outcome is `ok`, `no`, the matched key, a status or a fault. */
+/** One call the cache service answered; the outcome is `ok`, `no`, the matched key, a status or a fault; of transfers, what was sent. */
 export interface CacheOperationRecord {
   readonly operation: CacheOperation;
   readonly key: string;
@@ -42,7 +42,9 @@ export function createCacheService(folder: string, signingKey: SigningKey): Cach
   const operations: CacheOperationRecord[] = [];
   const record = (operation: CacheOperation, key: string, outcome: string): void =>
     void operations.push({ operation, key, outcome });
-  const service = { entries, blobs, faults, signingKey, record, urls: createSignedUrls() };
+  const keyOf = (blob: string): string =>
+    entries.list().find((entry) => blobOf(entry) === blob)?.key ?? '';
+  const service = { entries, keyOf, blobs, faults, signingKey, record, urls: createSignedUrls() };
   return {
     operations,
     list: (repository) => entries.list(repository),

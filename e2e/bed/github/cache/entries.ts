@@ -25,6 +25,11 @@ export interface CacheName {
   readonly version: string;
 }
 
+/** Returns the name of the blob an entry's archive is kept in. */
+export function blobOf({ id }: Pick<CacheEntry, 'id'>): string {
+  return `cache-${id}`;
+}
+
 /** All caches of all repositories. */
 export class CacheEntries {
   #entries: CacheEntry[] = [];

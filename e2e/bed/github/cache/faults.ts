@@ -11,6 +11,8 @@ export type CacheFaultKind = '429' | '500' | 'cut' | 'corrupt' | 'slow' | 'absen
 export interface CacheFault {
   readonly on: CacheOperation;
   readonly kind: CacheFaultKind;
+  /** Strikes only caches whose key begins so. */
+  readonly key?: string;
   readonly times?: number;
   /** Milliseconds, for `slow`; 1500 when left out. */
   readonly delay?: number;
@@ -31,8 +33,10 @@ export class CacheFaults {
   }
 
   /** Returns the fault this request meets, and waits out a slow one. */
-  async meet(operation: CacheOperation): Promise<CacheFaultKind | null> {
-    const next = this.#waiting.find(({ fault, left }) => fault.on === operation && left > 0);
+  async meet(operation: CacheOperation, key: string): Promise<CacheFaultKind | null> {
+    const next = this.#waiting.find(
+      ({ fault, left }) => left > 0 && fault.on === operation && key.startsWith(fault.key ?? ''),
+    );
     if (next === undefined) return null;
     next.left -= 1;
     if (next.fault.kind === 'slow') await waited(next.fault.delay ?? 1500);

@@ -1,7 +1,7 @@
 import { bearerToken, readText, type Exchange, type Reply } from '../http/exchange.ts';
 import type { SigningKey } from '../identity/signing-key.ts';
 import type { Blobs } from './blobs.ts';
-import type { CacheCaller, CacheEntries, CacheName } from './entries.ts';
+import { blobOf, type CacheCaller, type CacheEntries, type CacheName } from './entries.ts';
 import type { CacheFaultKind, CacheFaults, CacheOperation } from './faults.ts';
 import { callerOfToken } from './runtime-token.ts';
 import { readableScopes, writableScope } from './scopes.ts';
@@ -47,7 +47,7 @@ export async function answerCache(exchange: Exchange, rpc: CacheRpc): Promise<Re
     return twirpError(404, 'bad_route', 'no handler');
   const body = JSON.parse(await readText(exchange)) as Record<string, unknown>;
   const name = { key: textOf(body, 'key'), version: textOf(body, 'version') };
-  const fault = await rpc.faults.meet(method.operation);
+  const fault = await rpc.faults.meet(method.operation, name.key);
   const reply = await (faultReply(fault, method.operation) ??
     permitted(exchange, rpc, method.answer, { name, body }));
   const outcome = fault ?? (reply && outcomeOf(reply)) ?? 'cut';
@@ -106,11 +106,6 @@ function lookup({ exchange, rpc, caller, name, body }: Call): Reply {
   return accepted({ ok: true, signed_download_url: url, matched_key: entry.key });
 }
 
-/** Returns the name of the blob an entry's archive is kept in. */
-export function blobOf({ id }: { readonly id: number }): string {
-  return `cache-${id}`;
-}
-
 function refusalOfName({ key, version }: CacheName): Reply | null {
   if (key === '' || key.length > 512 || key.includes(',')) {
     return twirpError(400, 'invalid_argument', 'key is invalid');
@@ -128,7 +123,7 @@ function faultReply(fault: CacheFaultKind | null, operation: CacheOperation): Re
     };
   }
   if (fault === '500') return twirpError(500, 'internal', 'internal server error');
-  if (fault === 'corrupt') return { status: 200, body: 'truncated {' };
+  if (fault === 'corrupt') return { status: 200, text: '{"ok": tr' };
   if (fault !== 'absent') return null;
   return operation === 'finalize'
     ? twirpError(404, 'not_found', 'cache entry not found')
@@ -143,7 +138,7 @@ const twirpError = (status: number, code: string, msg: string): Reply => ({
 
 function outcomeOf({ status, body }: Reply): string {
   if (status !== 200) return String(status);
-  const { ok, matched_key: matched } = body as { ok: boolean; matched_key?: string };
+  const { ok, matched_key: matched } = (body ?? {}) as { ok?: boolean; matched_key?: string };
   return matched ?? (ok ? 'ok' : 'no');
 }
 

@@ -28,13 +28,18 @@ export async function readText({ request }: Exchange): Promise<string> {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent as it is, in place of the body. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends the reply and ends the exchange. */
-export function sendReply({ response }: Exchange, { status, body, headers }: Reply): void {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
+export function sendReply(
+  { response }: Exchange,
+  { status, body, headers, ...reply }: Reply,
+): void {
+  const text = reply.text ?? (body === undefined ? '' : JSON.stringify(body));
+  const type = text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(status, { ...type, 'content-length': Buffer.byteLength(text), ...headers });
   response.end(text);
 }

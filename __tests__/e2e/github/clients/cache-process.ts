@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A job's cache client. */
+export interface CacheClient {
+  /** Resolves to the id of the cache, or -1. */
+  save(folder: string, key: string): Promise<number>;
+  /** Resolves to the key that matched, or null. */
+  restore(folder: string, ...keys: string[]): Promise<string | null>;
+  /** All it has printed so far: warnings, notices, debug lines. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result: unknown;
+}
+
+/** Starts a client with the variables of a job; `folder` is its workspace and its place for archives. */
+export function startCacheClient(variables: Record<string, string>, folder: string): CacheClient {
+  const env = {
+    PATH: process.env.PATH,
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+    ...variables,
+  };
+  const child = fork(join(import.meta.dirname, 'cache-client.ts'), {
+    env,
+    silent: true,
+    execArgv: [],
+  });
+  const waiting = new Map<number, (result: unknown) => void>();
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.on('message', ({ id, result }: Answer) => waiting.get(id)?.(result));
+
+  let lastId = 0;
+  const order = (command: string, target: string, keys: string[]): Promise<unknown> => {
+    lastId += 1;
+    const id = lastId;
+    child.send({ id, command, folder: target, keys });
+    return new Promise((resolve, reject) => {
+      waiting.set(id, resolve);
+      child.once('exit', () => reject(new Error(`The cache client ended early:\n${output}`)));
+    });
+  };
+  return {
+    save: (target, key) => order('save', target, [key]) as Promise<number>,
+    restore: (target, ...keys) => order('restore', target, keys) as Promise<string | null>,
+    output: () => output,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.removeAllListeners('exit');
+      child.disconnect();
+      await (child.exitCode === null ? once(child, 'exit') : ended);
+    },
+  };
+}
