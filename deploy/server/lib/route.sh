@@ -44,20 +44,21 @@ make_route_tree() {
   [[ -L $ROUTE/active ]] || point_route_at weights/none
 }
 
-# The test buckets are in every folder: through them both answers can be proven at any time.
+# The test buckets are in every folder: through them both answers can be proven at any time. Every folder answers for
+# each bucket too, so that a request that asks while a flip happens (no all.green yet, no all.blue any more) finds
+# its colour with the next file.
 make_weight() {
   local weight=$1 folder=$ROUTE/weights/$1 bucket
   local -a files=(test-blue.blue test-green.green)
   case $weight in
-    none) ;;
     0) files+=(all.blue) ;;
     100) files+=(all.green) ;;
-    *)
-      for ((bucket = 0; bucket < 100; bucket++)); do
-        if ((bucket < weight)); then files+=("bucket-$bucket.green"); else files+=("bucket-$bucket.blue"); fi
-      done
-      ;;
   esac
+  if [[ $weight != none ]]; then
+    for ((bucket = 0; bucket < 100; bucket++)); do
+      if ((bucket < weight)); then files+=("bucket-$bucket.green"); else files+=("bucket-$bucket.blue"); fi
+    done
+  fi
   mkdir -p "$folder" && chmod 0755 "$folder" || return 1
   (cd "$folder" && touch -- "${files[@]}")
 }
