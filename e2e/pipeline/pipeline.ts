@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path';
+import type { Bed } from '../bed/bed.ts';
+import type { ServerHost } from '../bed/server.ts';
+import { makeSshKeyPair } from '../bed/ssh.ts';
+import type { RunEvent } from '../runner/run/events.ts';
+import type { MachineRequest, RunOptions } from '../runner/run/options.ts';
+import { runWorkflow, type RunResult } from '../runner/run-workflow.ts';
+import { createProduct, type Product } from './product.ts';
+import { recordInto } from './recorder.ts';
+
+const checkout = resolve(import.meta.dirname, '../..');
+
+/** The sample product's workflows, run on the bed as GitHub would run them. */
+export interface Pipeline {
+  readonly product: Product;
+  readonly server: ServerHost;
+  /** Runs `CI + CD` for the head of main, as a push. `before` is the commit that was there before. */
+  push(before: string): Promise<RunResult>;
+  /** Presses the button of the Rollback workflow. */
+  rollback(): Promise<RunResult>;
+}
+
+/** What a pipeline is made of. */
+export interface PipelineOptions {
+  readonly bed: Bed;
+  readonly onEvent?: (event: RunEvent) => void;
+  /** Environment of every job, e.g. to run without MongoDB. */
+  readonly vars?: Readonly<Record<string, string>>;
+}
+
+/** Makes the product's repository and gives its pipeline the key to the bed's first server. */
+export async function openPipeline({
+  bed,
+  onEvent,
+  vars = {},
+}: PipelineOptions): Promise<Pipeline> {
+  const [server] = bed.servers;
+  if (server === undefined) throw new Error('The pipeline needs a bed with a server.');
+  const product = await createProduct(join(bed.folder, 'product'));
+  const keys = await makeSshKeyPair(server, 'deploy');
+  await server.authorize(keys.publicKey);
+  bed.github.hub.repositories.register(product.name, { localGit: product.folder });
+  const common: Omit<RunOptions, 'workflow' | 'repository' | 'event'> = {
+    actions: { 'jazielflo/copilotos-actions': checkout },
+    actor: 'jazielflo',
+    secrets: { DEPLOY_KEY: keys.privateKey },
+    vars: {
+      DEPLOY_HOST: server.hostName,
+      DEPLOY_USER: 'root',
+      DEPLOY_KNOWN_HOSTS: server.knownHosts(),
+      ...vars,
+    },
+    machineFor: machinesOf(bed),
+    services: bed.github,
+    recorder: recordInto(bed.github, product.folder),
+    folder: join(bed.folder, 'jobs'),
+    ...(onEvent === undefined ? {} : { onEvent }),
+  };
+  const start = async (
+    workflow: string,
+    event: RunOptions['event'],
+    inputs = {},
+  ): Promise<RunResult> => {
+    const sha = await product.head();
+    const repository = { name: product.name, folder: product.folder, sha, ref: 'refs/heads/main' };
+    return runWorkflow({
+      ...common,
+      workflow: `.github/workflows/${workflow}.yml`,
+      repository,
+      event,
+      inputs,
+    });
+  };
+  return {
+    product,
+    server,
+    push: async (before) =>
+      start('ci-cd', { name: 'push', payload: { before, repository: { default_branch: 'main' } } }),
+    rollback: async () =>
+      start('rollback', { name: 'workflow_dispatch', payload: {} }, { environment: 'production' }),
+  };
+}
+
+// Each job gets a machine that has never seen another, as on GitHub: what is warm came from a cache.
+function machinesOf(bed: Bed): RunOptions['machineFor'] {
+  let number = 0;
+  return async ({ name, folder }: MachineRequest) => {
+    number += 1;
+    const words = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return bed.startMachine({
+      name: `job-${number}-${words}`,
+      mounts: [{ path: folder }, { path: checkout, readOnly: true }],
+    });
+  };
+}
