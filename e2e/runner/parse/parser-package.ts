@@ -5,14 +5,7 @@
  * bundlers and jest accept and Node refuses. A load hook adds the attribute.
  */
 
-const hooks = process.getBuiltinModule('node:module');
-
-hooks.registerHooks({
-  load(url, context, nextLoad) {
-    if (!url.endsWith('.min.json')) return nextLoad(url, context);
-    return nextLoad(url, { ...context, importAttributes: { type: 'json' } });
-  },
-});
+acceptJsonImports();
 
 const workflows = await import('@actions/workflow-parser');
 const actions = await import('@actions/workflow-parser/actions/index');
@@ -39,3 +32,16 @@ export const { readTemplate } = templates;
 export type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 export type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token';
 export type { EventsConfig } from '@actions/workflow-parser/model/workflow-template';
+
+function acceptJsonImports(): void {
+  try {
+    process.getBuiltinModule('node:module').registerHooks({
+      load(url, context, nextLoad) {
+        if (!url.endsWith('.min.json')) return nextLoad(url, context);
+        return nextLoad(url, { ...context, importAttributes: { type: 'json' } });
+      },
+    });
+  } catch {
+    // Jest refuses hooks, and reads JSON imports without an attribute by itself.
+  }
+}
