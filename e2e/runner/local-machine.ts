@@ -26,6 +26,8 @@ export class LocalMachine implements Machine {
     const child = spawn(command, args, {
       env: { ...this.#environment, ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],
+      // Its own process group: a Ctrl-C in the terminal reaches the runner, which cancels in order.
+      detached: true,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
     this.#running.add(child);
@@ -36,8 +38,17 @@ export class LocalMachine implements Machine {
   }
 
   async stop(): Promise<void> {
-    for (const child of this.#running) child.kill('SIGKILL');
+    for (const child of this.#running) endGroup(child);
     await Promise.resolve();
+  }
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
   }
 }
 
