@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGitHubServices, type GitHubServices } from '../../../e2e/bed/github/services.ts';
+import {
+  startGitHubServices,
+  type GitHubServices,
+  type GitHubServicesOptions,
+} from '../../../e2e/bed/github/services.ts';
 
 /** Services on loopback, with a folder of their own. */
 export interface Started {
@@ -11,12 +15,15 @@ export interface Started {
 }
 
 /** Starts services that machines would call 127.0.0.1. */
-export async function startServices(): Promise<Started> {
+export async function startServices(
+  options: Partial<GitHubServicesOptions> = {},
+): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), 'github-services-'));
   const services = await startGitHubServices({
     folder: join(folder, 'services'),
     listen: ['127.0.0.1'],
     publicHost: '127.0.0.1',
+    ...options,
   });
   return {
     services,

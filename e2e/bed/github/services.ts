@@ -33,6 +33,11 @@ export interface GitHubServicesOptions {
   readonly listen: readonly string[];
   /** The name machines of the bed reach this host by. */
   readonly publicHost: string;
+  /**
+   * A name below `blob.core.windows.net` that machines resolve to this host. Caches then travel as on
+   * GitHub, down through Azure's library as well as up; without it clients download by plain HTTP.
+   */
+  readonly blobHost?: string;
   readonly log?: (line: string) => void;
 }
 
@@ -70,7 +75,7 @@ export interface GitHubServices {
 /** Starts the services; `stop` ends them and leaves only the folder. */
 export async function startGitHubServices(options: GitHubServicesOptions): Promise<GitHubServices> {
   await mkdir(options.folder, { recursive: true });
-  const parts = createParts(options.folder);
+  const parts = createParts(options);
   const unexpectedRequests: string[] = [];
   const listener = await listenOnAll(options.listen, (request, response) => {
     const exchange = openExchange(request, response);
@@ -98,11 +103,11 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
 
 type Parts = ReturnType<typeof createParts>;
 
-function createParts(folder: string) {
+function createParts({ folder, blobHost }: GitHubServicesOptions) {
   const signingKey = createSigningKey('copilotos-bed');
   const tokens = createGitHubTokens();
   const authority = createRegistryAuthority(tokens);
-  const caches = createCacheService(folder, signingKey);
+  const caches = createCacheService({ folder, signingKey, blobHost });
   const hub = new Hub();
   const contract = createContract();
   const rest = createRestService({ hub, caches, contract, tokens });

@@ -31,21 +31,24 @@ export function startCacheClient(variables: Record<string, string>, folder: stri
     silent: true,
     execArgv: [],
   });
-  const waiting = new Map<number, (result: unknown) => void>();
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.on('message', ({ id, result }: Answer) => waiting.get(id)?.(result));
+  child.on('message', ({ id, result }: Answer) => waiting.get(id)?.resolve(result));
+  child.once('exit', () => {
+    for (const { reject } of waiting.values())
+      reject(new Error(`The cache client ended:\n${output}`));
+  });
 
   let lastId = 0;
   const order = (command: string, target: string, keys: string[]): Promise<unknown> => {
     lastId += 1;
     const id = lastId;
+    const answer = Promise.withResolvers<unknown>();
+    waiting.set(id, answer);
     child.send({ id, command, folder: target, keys });
-    return new Promise((resolve, reject) => {
-      waiting.set(id, resolve);
-      child.once('exit', () => reject(new Error(`The cache client ended early:\n${output}`)));
-    });
+    return answer.promise;
   };
   return {
     save: (target, key) => order('save', target, [key]) as Promise<number>,
@@ -53,9 +56,8 @@ export function startCacheClient(variables: Record<string, string>, folder: stri
     output: () => output,
     async stop() {
       const ended = once(child, 'exit');
-      child.removeAllListeners('exit');
-      child.disconnect();
-      await (child.exitCode === null ? once(child, 'exit') : ended);
+      if (child.connected) child.disconnect();
+      if (child.exitCode === null) await ended;
     },
   };
 }

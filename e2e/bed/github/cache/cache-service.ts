@@ -34,8 +34,21 @@ export interface CacheService extends CacheInspection {
   answer(exchange: Exchange): Promise<boolean>;
 }
 
-/** Starts with no cache; archives go below `folder`. */
-export function createCacheService(folder: string, signingKey: SigningKey): CacheService {
+/** What the cache service is made of. */
+export interface CacheServiceParts {
+  /** Archives go below it. */
+  readonly folder: string;
+  readonly signingKey: SigningKey;
+  /** See `createSignedUrls`. */
+  readonly blobHost?: string | undefined;
+}
+
+/** Starts with no cache. */
+export function createCacheService({
+  folder,
+  signingKey,
+  blobHost,
+}: CacheServiceParts): CacheService {
   const entries = new CacheEntries();
   const blobs = new Blobs(join(folder, 'blobs'));
   const faults = new CacheFaults();
@@ -44,7 +57,15 @@ export function createCacheService(folder: string, signingKey: SigningKey): Cach
     void operations.push({ operation, key, outcome });
   const keyOf = (blob: string): string =>
     entries.list().find((entry) => blobOf(entry) === blob)?.key ?? '';
-  const service = { entries, keyOf, blobs, faults, signingKey, record, urls: createSignedUrls() };
+  const service = {
+    entries,
+    keyOf,
+    blobs,
+    faults,
+    signingKey,
+    record,
+    urls: createSignedUrls(blobHost),
+  };
   return {
     operations,
     list: (repository) => entries.list(repository),

@@ -10,16 +10,21 @@ export interface SignedUrls {
   check(url: URL, permission: BlobPermission): { blob: string } | { refused: string };
 }
 
-const folder = '/devstoreaccount1/actions-cache/';
+/** Path style, which Azure's clients use with hosts that are not Azure's, and host style. */
+const pathStyle = '/devstoreaccount1/actions-cache/';
+const hostStyle = '/actions-cache/';
 const lifetime = 10 * 60_000;
 
 /** Says whether the path is one of ours. */
 export function isBlobPath(path: string): boolean {
-  return path.startsWith(folder);
+  return path.startsWith(pathStyle) || path.startsWith(hostStyle);
 }
 
-/** Uses a secret that lives as long as the process. */
-export function createSignedUrls(now: () => number = Date.now): SignedUrls {
+/**
+ * Uses a secret that lives as long as the process. With a `blobHost` (a name below `blob.core.windows.net`)
+ * URLs carry that name in place of the client's own, and clients then download with Azure's library.
+ */
+export function createSignedUrls(blobHost?: string, now: () => number = Date.now): SignedUrls {
   const secret = randomBytes(32);
   const signature = (...parts: string[]): string =>
     createHmac('sha256', secret).update(parts.join('\n')).digest('base64');
@@ -34,10 +39,11 @@ export function createSignedUrls(now: () => number = Date.now): SignedUrls {
         se: expiry,
         sig,
       });
-      return `${origin}${folder}${blob}?${query}`;
+      if (blobHost === undefined) return `${origin}${pathStyle}${blob}?${query}`;
+      return `http://${blobHost}:${new URL(origin).port}${hostStyle}${blob}?${query}`;
     },
     check({ pathname, searchParams }, permission) {
-      const blob = pathname.slice(folder.length);
+      const blob = pathname.split('/').at(-1) ?? '';
       const expiry = searchParams.get('se') ?? '';
       const given = Buffer.from(searchParams.get('sig') ?? '');
       const right = Buffer.from(signature(blob, searchParams.get('sp') ?? '', expiry));
