@@ -59,26 +59,26 @@ export async function startComputer(
 
 function operate(ground: Ground, name: string, id: string): Computer {
   const { engine, network } = ground;
-  const order = (path: string, body?: unknown): Promise<unknown> =>
-    engine.request('POST', path, body);
+  const order = async (path: string, body?: unknown): Promise<void> => {
+    await engine.request('POST', path, body);
+  };
   return {
     name,
     containerId: id,
     containerName: `${network}-${name}`,
     exec: (argv, options) => execInContainer(engine, id, argv, options),
     stop: () => removeContainer(engine, id),
-    kill: async () => void (await order(`/containers/${id}/kill`)),
+    kill: () => order(`/containers/${id}/kill`),
     restart: async () => {
       await order(`/containers/${id}/restart?t=20`);
       await awaitBoot(ground, name, id);
     },
-    disconnect: async () =>
-      void (await order(`/networks/${network}/disconnect`, { Container: id, Force: true })),
-    connect: async () =>
-      void (await order(`/networks/${network}/connect`, {
+    disconnect: () => order(`/networks/${network}/disconnect`, { Container: id, Force: true }),
+    connect: () =>
+      order(`/networks/${network}/connect`, {
         Container: id,
         EndpointConfig: { Aliases: [name] },
-      })),
+      }),
   };
 }
 

@@ -3,17 +3,18 @@ import { createServer, type AddressInfo } from 'node:net';
 import { EngineError } from './engine/client.ts';
 
 /**
- * Calls `use` with ports that are free on 127.0.0.1 right now. Docker could choose them itself, but
- * then they would change with every restart of a container.
+ * Calls `use` with a port of 127.0.0.1 for each wanted port of a container, free right now. Docker could
+ * choose them itself, but then they would change with every restart of the container.
  */
-export async function withFreePorts<T>(
-  count: number,
-  use: (ports: readonly number[]) => Promise<T>,
+export async function withFreePorts<Inside extends number, T>(
+  wanted: readonly Inside[],
+  use: (ports: Readonly<Record<Inside, number>>) => Promise<T>,
 ): Promise<T> {
   for (let triesLeft = 4; ; triesLeft -= 1) {
-    const ports = await findFreePorts(count);
+    const found = await findFreePorts(wanted.length);
+    const pairs = wanted.map((inside, index) => [inside, found[index]]);
     try {
-      return await use(ports);
+      return await use(Object.fromEntries(pairs) as Record<Inside, number>);
     } catch (error) {
       if (triesLeft === 0 || !wasTaken(error)) throw error;
     }

@@ -29,16 +29,16 @@ export async function startRegistry(
   const config = join(ground.folder, 'registry.json');
   await writeFile(join(certificates, 'tokens.crt'), auth.certificatePem);
   await writeFile(config, JSON.stringify(describeRegistry(auth)));
-  const registry = await withFreePorts(1, async ([port]): Promise<Registry> => {
+  const registry = await withFreePorts([443], async (ports): Promise<Registry> => {
     const containerId = await startPart(ground, 'registry', {
       image: images.registry,
       aliases: ['ghcr.io'],
       volumes: ['/var/lib/registry'],
-      ports: { 443: port! },
+      ports,
       binds: [`${certificates}:/certificates:ro`, `${config}:/etc/docker/registry/config.yml:ro`],
     });
     const authority = join(certificates, 'authority.crt');
-    return { host: 'ghcr.io', url: `https://127.0.0.1:${port}`, authority, containerId };
+    return { host: 'ghcr.io', url: `https://127.0.0.1:${ports[443]}`, authority, containerId };
   });
   await awaitRegistry(ground, registry);
   return registry;

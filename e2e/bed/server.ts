@@ -34,8 +34,7 @@ export function startServer(
   certificates: string,
   { name, liveRestore = false }: ServerOptions,
 ): Promise<ServerHost> {
-  return withFreePorts(2, async ([ssh, http]) => {
-    const ports = { 22: ssh!, 80: http! };
+  return withFreePorts([22, 80], async (ports) => {
     const image = images.server;
     const computer = await startComputer(ground, name, { image, liveRestore, ports, certificates });
     return describeServer(computer, ports);
