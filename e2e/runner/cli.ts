@@ -9,7 +9,7 @@ import { runWorkflow } from './run-workflow.ts';
 import { liveLog } from './show/live-log.ts';
 import { plainPaint, terminalPaint } from './show/paint.ts';
 import { resultTable } from './show/result-table.ts';
-import { summaryPage } from './summary-page.ts';
+import { renderSummaryPage } from './summary-page.ts';
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const paint = process.stdout.isTTY && !process.env.NO_COLOR ? terminalPaint : plainPaint;
@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   write('');
   write(resultTable(run, paint));
   if (request.page !== undefined) {
-    writeFileSync(request.page, summaryPage(run));
+    writeFileSync(request.page, renderSummaryPage([run]));
     write(`Page: ${resolve(request.page)}`);
   }
   return run.conclusion === 'success' || run.conclusion === 'skipped' ? 0 : 1;

@@ -5,11 +5,11 @@ import { pageStyle } from './show/page-style.ts';
 import { signs } from './show/paint.ts';
 
 /**
- * A run's page as GitHub shows it: jobs, annotations and the jobs' summaries, in one file. Summaries
- * may hold HTML; as on GitHub nothing in it is executed, here by the page's own policy.
+ * Runs as GitHub's page of a run shows them: jobs, annotations and the jobs' summaries, all in one
+ * file. Summaries may hold HTML; as on GitHub nothing in it is executed, here by the page's own policy.
  */
-export function summaryPage(run: RunRecord): string {
-  const title = escapeHtml(`${run.title} · ${run.name} #${run.number}`);
+export function renderSummaryPage(runs: readonly RunRecord[]): string {
+  const title = escapeHtml(runs.map(runTitle).join(', '));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,7 +20,18 @@ export function summaryPage(run: RunRecord): string {
 <style>${pageStyle}</style>
 </head>
 <body>
-<header>
+${runs.map(runPart).join('\n')}
+</body>
+</html>
+`;
+}
+
+function runTitle({ title, name, number }: RunRecord): string {
+  return `${title} · ${name} #${number}`;
+}
+
+function runPart(run: RunRecord): string {
+  return `<header>
 <h1>${sign(run)} ${escapeHtml(run.title)} <small>#${run.number}</small></h1>
 <p>${escapeHtml(run.name)} · ${escapeHtml(run.repository)} · ${escapeHtml(run.sha.slice(0, 7))}</p>
 </header>
@@ -31,10 +42,7 @@ ${factsCard(run)}
 ${annotationsCard(run)}
 ${run.jobs.map(summaryCard).join('\n')}
 </main>
-</div>
-</body>
-</html>
-`;
+</div>`;
 }
 
 function sign({ conclusion }: Pick<RunRecord, 'conclusion'>): string {

@@ -36,31 +36,30 @@ Runs a GitHub workflow file on this machine, at the commit that is checked out.
   --page FILE               writes the run's page with all summaries as HTML
   --verbose                 every line of every step`;
 
+const many = { type: 'string', multiple: true } as const;
+const one = { type: 'string' } as const;
+
+const options = {
+  event: { ...one, default: 'push' },
+  input: many,
+  secret: many,
+  var: many,
+  actions: many,
+  job: many,
+  repository: one,
+  ref: one,
+  folder: one,
+  'max-parallel': { ...one, default: '2' },
+  page: one,
+  verbose: { type: 'boolean', default: false },
+} as const;
+
 /** Reads the command line; throws with all that is wrong with it. */
 export function readArguments(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): CliRequest {
-  const many = { type: 'string', multiple: true } as const;
-  const one = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      event: { ...one, default: 'push' },
-      input: many,
-      secret: many,
-      var: many,
-      actions: many,
-      job: many,
-      repository: one,
-      ref: one,
-      folder: one,
-      'max-parallel': { ...one, default: '2' },
-      page: one,
-      verbose: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options });
   const problems: string[] = [];
   const [workflow = '', ...more] = positionals;
   if (workflow === '' || more.length > 0) problems.push('Exactly one workflow file is needed.');

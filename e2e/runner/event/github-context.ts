@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { asText } from '../expression/token-value.ts';
 import type { WorkflowFile } from '../parse/workflow-file.ts';
 import type { RunOptions } from '../run/options.ts';
 import type { RunRecord } from '../run/records.ts';
@@ -88,6 +89,10 @@ export function githubVariables(github: GithubContext): Record<string, string> {
     'workflow_sha',
     'workspace',
   ];
-  const pairs = names.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name] ?? '')]);
-  return { CI: 'true', GITHUB_ACTIONS: 'true', ...Object.fromEntries(pairs) };
+  const pairs = names.map((name) => [`GITHUB_${name.toUpperCase()}`, asText(github[name])]);
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    ...(Object.fromEntries(pairs) as Record<string, string>),
+  };
 }

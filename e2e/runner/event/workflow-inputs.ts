@@ -1,4 +1,4 @@
-import { valueOf } from '../expression/token-value.ts';
+import { asText, valueOf } from '../expression/token-value.ts';
 import type { Scope } from '../expression/evaluate.ts';
 import { entriesOf, fieldsOf, itemsOf, literalOf } from '../parse/fields.ts';
 import type { TemplateToken } from '../parse/parser-package.ts';
@@ -29,7 +29,7 @@ export function declaredInputs(workflow: WorkflowFile, event: InputEvent): Decla
       type: (literalOf(fields.type) ?? 'string') as DeclaredInput['type'],
       required: literalOf(fields.required) === 'true',
       default: fields.default,
-      options: itemsOf(fields.options).map((item) => item.toString()),
+      options: itemsOf(fields.options).map((item) => literalOf(item) ?? ''),
     };
   });
 }
@@ -82,13 +82,13 @@ function settleInput(
   if (value === undefined || value === null) {
     return required ? { problem: `Required input '${name}' not provided.` } : emptyValues[type];
   }
-  const read = typed ? readText(type, String(value)) : value;
+  const read = typed ? readText(type, asText(value)) : value;
   if (type === 'boolean' || type === 'number') {
     if (typeof read === type) return read as InputValue;
     const shown = JSON.stringify(value);
     return { problem: `Input '${name}' must be a ${type}, but is ${shown} (${typeof value}).` };
   }
-  const text = String(value as InputValue);
+  const text = asText(value);
   if (type === 'choice' && !options.includes(text)) {
     const list = options.join(', ');
     return {

@@ -19,15 +19,13 @@ export function fromData(value: Data): unknown {
     case data.Kind.String:
     case data.Kind.Number:
     case data.Kind.Boolean:
-      return (value as data.StringData | data.NumberData | data.BooleanData).value;
+      return value.value;
     case data.Kind.Array:
-      return (value as data.Array).values().map(fromData);
+      return value.values().map(fromData);
     case data.Kind.Null:
       return null;
     default:
-      return Object.fromEntries(
-        (value as data.Dictionary).pairs().map(({ key, value: item }) => [key, fromData(item)]),
-      );
+      return Object.fromEntries(value.pairs().map(({ key, value: item }) => [key, fromData(item)]));
   }
 }
 

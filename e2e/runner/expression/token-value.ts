@@ -5,6 +5,7 @@ import {
   isSequence,
   type TemplateToken,
 } from '../parse/parser-package.ts';
+import { literalOf } from '../parse/fields.ts';
 import { fromData, isTruthy, toData } from './data.ts';
 import { evaluate, evaluateCondition, type Scope } from './evaluate.ts';
 
@@ -63,7 +64,7 @@ export function asText(value: unknown): string {
 
 function rawCondition(token: TemplateToken | undefined): string {
   if (!token) return '';
-  return isBasicExpression(token) ? token.expression : token.toString();
+  return isBasicExpression(token) ? token.expression : (literalOf(token) ?? '');
 }
 
 function mappingOf(token: Iterable<{ key: TemplateToken; value: TemplateToken }>, scope: Scope) {

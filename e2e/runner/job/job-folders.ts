@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where one job lives, on the host and on its machine alike. */
 export interface JobFolders {
@@ -11,8 +11,9 @@ export interface JobFolders {
   readonly event: string;
 }
 
-/** Makes a job's folders. */
-export function createJobFolders(root: string, repository: string): JobFolders {
+/** Makes a job's folders below the run's; a name already taken gets a number: every job starts empty. */
+export function createJobFolders(parent: string, job: string, repository: string): JobFolders {
+  const root = freshFolder(join(parent, folderSlug(job)));
   const name = repository.split('/')[1] ?? repository;
   const folders = {
     root,
@@ -30,4 +31,16 @@ export function createJobFolders(root: string, repository: string): JobFolders {
 /** A job's name as a folder's name. */
 export function folderSlug(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'job';
+}
+
+function freshFolder(path: string, number = 1): string {
+  const folder = number === 1 ? path : `${path}-${number}`;
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    mkdirSync(folder);
+    return folder;
+  } catch (cause) {
+    if (!existsSync(folder)) throw cause;
+    return freshFolder(path, number + 1);
+  }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { githubVariables } from '../event/github-context.ts';
-import { textOf, textsOf } from '../expression/token-value.ts';
+import { asText, textOf, textsOf } from '../expression/token-value.ts';
 import { fieldsOf } from '../parse/fields.ts';
 import type { JobIdentity } from '../run/options.ts';
 import type { Masks } from '../step/masks.ts';
@@ -19,15 +19,12 @@ export interface SessionParts {
 
 /** Gets the job's token, variables and machine: what GitHub does in `Set up job`. */
 export async function openSession(request: JobRequest, parts: SessionParts): Promise<JobSession> {
-  const { run, record, definition, workflow } = request;
+  const { run, record } = request;
   const { folders, masks } = parts;
   const services = await reachServices(request, masks);
-  const settled = jobContexts(request, folders, services);
-  const env = {
-    ...textsOf(workflow.fields.env, { contexts: settled }),
-    ...textsOf(definition.fields.env, { contexts: settled }),
-  };
-  const defaults = stepDefaults(request, { contexts: { ...settled, env } });
+  const contexts = jobContexts(request, folders, services);
+  const env = jobEnv(request, contexts);
+  const defaults = stepDefaults(request, { contexts: { ...contexts, env } });
   writeFileSync(folders.event, JSON.stringify(run.options.event.payload, undefined, 2));
   // Last, so that nothing can fail between getting a machine and having someone who returns it.
   const machine = await run.options.machineFor({
@@ -38,6 +35,7 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
   });
   record.runnerName = machine.name;
   const runner = runnerContext(machine.name, folders);
+  const variables = { ...githubVariables(contexts.github), ...runnerVariables(runner) };
   return {
     machine,
     machinePath: await pathOf(machine),
@@ -46,13 +44,8 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
     masks,
     record,
     defaults,
-    contexts: { ...settled, runner },
-    environment: {
-      ...githubVariables(settled.github),
-      ...runnerVariables(runner),
-      ...trackingVariable(record.id),
-      ...services.shared,
-    },
+    contexts: { ...contexts, runner },
+    environment: { ...variables, ...trackingVariable(record.id), ...services.shared },
     actionEnvironment: services.forActions,
     env,
     path: [],
@@ -61,6 +54,13 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
     cancelled: parts.cancelled,
     status: 'success',
     report: () => run.changed(record),
+  };
+}
+
+function jobEnv({ workflow, definition }: JobRequest, contexts: Readonly<Record<string, unknown>>) {
+  return {
+    ...textsOf(workflow.fields.env, { contexts }),
+    ...textsOf(definition.fields.env, { contexts }),
   };
 }
 
@@ -90,7 +90,7 @@ async function reachServices(request: JobRequest, masks: Masks): Promise<Reached
 
 function identityOf({ run, record, definition, permissions }: JobRequest): JobIdentity {
   const { repository, event } = run.options;
-  const baseRef = String(run.github.base_ref ?? '');
+  const baseRef = asText(run.github.base_ref);
   return {
     repository: repository.name,
     runId: run.record.id,

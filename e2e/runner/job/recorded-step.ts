@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conclusion, StepRecord } from '../run/records.ts';
-import { addJob, type RunContext } from '../run/run-context.ts';
-import { Masks } from '../step/masks.ts';
+import type { addJob } from '../run/run-context.ts';
+import { type RunContext } from '../run/run-context.ts';
+import type { Masks } from '../step/masks.ts';
 import { StepOutput } from '../step/step-output.ts';
 import { folderSlug } from './job-folders.ts';
 

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { join } from 'node:path';
 import { numberOf } from '../expression/token-value.ts';
 import type { Conclusion } from '../run/records.ts';
 import { finishJob } from '../run/run-context.ts';
 import { Masks } from '../step/masks.ts';
 import { stepName, runStep } from '../step/run-step.ts';
 import { completeJob } from './complete-job.ts';
-import { createJobFolders, folderSlug } from './job-folders.ts';
+import { createJobFolders } from './job-folders.ts';
 import type { JobEnd, JobRequest } from './job-request.ts';
 import { openSession } from './open-session.ts';
 import { checkActions, runPreSteps } from './pre-steps.ts';
@@ -19,11 +18,11 @@ const graceAfterCancelMs = 5 * 60_000;
 /** Runs one job on its own machine, from `Set up job` to `Complete job`. */
 export async function runJob(request: JobRequest): Promise<JobEnd> {
   const { run, record } = request;
-  const folder = join(run.options.folder, folderSlug(record.name));
-  const folders = createJobFolders(folder, run.options.repository.name);
+  const { folder, repository } = run.options;
+  const folders = createJobFolders(folder, record.name, repository.name);
   const masks = jobMasks(request);
   const steps: StepsOfJob = { run, job: record, masks, logs: folders.logs };
-  record.folder = folder;
+  record.folder = folders.root;
   record.status = 'in_progress';
   record.startedAt = new Date();
   run.emit({ type: 'job-started', run: run.record, job: record });

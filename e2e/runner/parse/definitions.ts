@@ -25,7 +25,7 @@ export interface JobDefinition {
 export function jobDefinitions(token: TemplateToken | undefined): JobDefinition[] {
   return entriesOf(token).map(([id, job]) => {
     const fields = fieldsOf(job);
-    const needs = itemsOf(fields.needs).map((item) => item.toString());
+    const needs = itemsOf(fields.needs).map((item) => literalOf(item) ?? '');
     const uses = literalOf(fields.uses);
     return { id, needs, uses, token: job, fields, steps: stepDefinitions(fields.steps) };
   });

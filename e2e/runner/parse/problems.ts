@@ -91,12 +91,11 @@ function fixFor(message: string, allowed: readonly string[]): string {
 
 /** The keys the schema allows in the innermost mapping around a place. */
 function allowedKeys(root: TemplateToken | undefined, line: number, column: number): string[] {
-  let innermost: MappingToken | undefined;
-  for (const token of mappingsOf(root)) {
-    const start = token.range?.start;
-    if (!start || start.line > line || (start.line === line && start.column > column)) continue;
-    if ((token.range?.end.line ?? 0) >= line && start.column <= column) innermost = token;
-  }
+  // Mappings come outermost first, so the last one around the place is the innermost.
+  const innermost = mappingsOf(root).findLast(({ range }) => {
+    if (!range || range.start.line > line || range.end.line < line) return false;
+    return range.start.column <= column;
+  });
   const definition: unknown = innermost?.definition;
   if (typeof definition !== 'object' || definition === null) return [];
   if (!('properties' in definition) || typeof definition.properties !== 'object') return [];

@@ -1,3 +1,5 @@
+import { asText } from '../expression/token-value.ts';
+
 /** One combination of a matrix. */
 export type Combination = Readonly<Record<string, unknown>>;
 
@@ -65,5 +67,5 @@ export function matrixSuffix(combination: Combination): string {
 function scalarsOf(value: unknown): string[] {
   if (value === null || value === undefined) return [];
   if (typeof value === 'object') return Object.values(value).flatMap(scalarsOf);
-  return [String(value as string | number | boolean)];
+  return [asText(value)];
 }
