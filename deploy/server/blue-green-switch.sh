@@ -3,7 +3,8 @@
 # Blue/green deploys on this server. What is live is decided by one symlink; see README.md beside this file.
 set -euo pipefail
 export LC_ALL=C
-umask 022
+# state/ may belong to the user of the everyday key, and root works in it too.
+umask 002
 shopt -u patsub_replacement 2>/dev/null || true
 
 readonly VERSION=1.0.0 PROTOCOL=1
@@ -102,6 +103,7 @@ enter_run() {
   [[ -n $RUN ]] || new_run_id
   name_run "$RUN"
   start_worker
+  trap 'complain "The run goes on. Attach again with: $0 follow $RUN"; exit 130' INT
   follow_run "$FROM"
 }
 

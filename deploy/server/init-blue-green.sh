@@ -37,13 +37,20 @@ read_arguments() {
 }
 
 make_state() {
-  mkdir -p "$JOURNAL" "$STATE/pins" && chmod 0750 "$STATE" "$JOURNAL" "$STATE/pins"
+  mkdir -p "$JOURNAL" "$STATE/pins" "$ROUTE" && chmod 2770 "$STATE" "$JOURNAL" "$STATE/pins"
   [[ -s $STATE/probe.token ]] || { od -An -N16 -tx1 /dev/urandom | tr -d ' \n' && echo; } | replace_file "$STATE/probe.token" 0640
 }
 
 hold_lock() {
   take_lock 5000 || die "$EXIT_BUSY" "Not now: $REASON"
   trap free_lock EXIT
+}
+
+# The everyday user writes the state and flips the route; scripts, configuration and compose files stay root's.
+hand_over() {
+  [[ -n ${CONF[user]:-} ]] || return 0
+  id "${CONF[user]}" >/dev/null 2>&1 || die "$EXIT_USAGE" "blue-green.conf: there is no user ${CONF[user]}. Type: useradd --create-home --groups docker ${CONF[user]}"
+  chown -hR "${CONF[user]}": "$STATE" "$ROUTE" || die "$EXIT_REFUSED" "cannot give $STATE and $ROUTE to ${CONF[user]}"
 }
 
 # The wrapper that gives each colour its env file, and the env files themselves; a live colour keeps its pins.
@@ -67,7 +74,7 @@ refresh_ports() {
     while IFS= read -r line; do
       [[ $line =~ ^(COLOR|[A-Z0-9_]+_PORT)= ]] || printf '%s\n' "$line"
     done <"$ENV_FILE"
-  } | replace_file "$ENV_FILE" 0640
+  } | replace_file "$ENV_FILE" 0660
 }
 
 write_when_changed() {
@@ -76,10 +83,33 @@ write_when_changed() {
   say "${1#"$APP_DIR/"}: written"
 }
 
+# nginx must not be sent to a port where the live colour is not: a port is changed on the idle colour, one deploy
+# before its turn. A service that the live colour does not have yet is new, not moved.
+refuse_moved_ports() {
+  local service line has
+  read_route
+  [[ $ACTIVE == blue || $ACTIVE == green ]] || return 0
+  read_containers
+  for service in "${PROXIED[@]}"; do
+    port_of "$service" "$ACTIVE"
+    has=''
+    for line in "${CONTAINERS[@]}"; do
+      split_container "$line"
+      [[ $C_PROJECT/$C_SERVICE == "${CONF[app]}-$ACTIVE/$service" && $C_STATE == running ]] || continue
+      has=$C_PORTS
+      [[ $C_PORTS != *":$PORT,"* ]] || has=here
+    done
+    [[ -z $has || $has == here ]] ||
+      refuse "blue-green.conf: service.$service.$ACTIVE-port is $PORT, but $ACTIVE is live and its $service publishes ${has%-}. Change the port of the other color, deploy, then this one"
+  done
+  die_of_problems
+}
+
 # nginx is touched only when what it runs is not what the configuration asks for.
 prepare_site() {
   render_site || die "$EXIT_REFUSED" "$FAULT"
   find_live
+  refuse_moved_ports
   if [[ $SAID_SITE == "$SITE" ]]; then
     say "nginx: already runs site $SITE"
   elif install_site; then
@@ -116,6 +146,7 @@ main() {
   start_data || die "$EXIT_REFUSED" "$FAULT"
   make_route_tree || die "$EXIT_REFUSED" "cannot make the folders of $ROUTE"
   write_colors
+  hand_over
   prepare_site
   say "Ready. Everyday SSH key, in authorized_keys: restrict,command=\"$SCRIPTS/gate.sh\" ssh-ed25519 AAAA…"
 }

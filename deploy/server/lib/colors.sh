@@ -75,10 +75,15 @@ judge_http() {
 
 # The health address of SERVICE in COLOR, without nginx. Sets HEALTH_URL.
 health_url() {
-  local service=$1 path=${CONF[service.$1.health]}
-  port_of "$service" "$2"
-  [[ ${CONF[service.$service.strip]} == no ]] || path=/${path#"${CONF[service.$service.path]}"}
-  HEALTH_URL=http://127.0.0.1:$PORT$path
+  port_of "$1" "$2"
+  upstream_path "$1"
+  HEALTH_URL=http://127.0.0.1:$PORT$UPSTREAM_PATH
+}
+
+# The health path as SERVICE itself sees it. Sets UPSTREAM_PATH.
+upstream_path() {
+  UPSTREAM_PATH=${CONF[service.$1.health]}
+  [[ ${CONF[service.$1.strip]} == no ]] || UPSTREAM_PATH=/${UPSTREAM_PATH#"${CONF[service.$1.path]}"}
 }
 
 # The container that publishes PORT on loopback. Sets the C_… variables; fails when there is none.

@@ -13,6 +13,14 @@ ask_listener() {
   read_headers "${reply%%$'\r\n\r\n'*}"
 }
 
+# The health of SERVICE through the listener as BUCKET: by the path clients use, or, when something of the user's
+# answers there before any service does (a login, a redirect), by our own location.
+ask_service() {
+  ask_listener "${CONF[service.$1.health]}" "$2" || return 1
+  [[ $ANSWER_ROUTE != *' 127.0.0.1:'* && $ANSWER_CODE != 2* && $ANSWER_CODE != 503 ]] || return 0
+  ask_listener "/.${CONF[app]}-route/$1" "$2"
+}
+
 # The request as a curl configuration.
 probe_request() {
   local scheme=${CONF[probe]%%://*} address=${CONF[probe]#*://}

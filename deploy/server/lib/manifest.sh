@@ -65,7 +65,8 @@ manifest_value() {
 }
 
 image_value() {
-  local service=$1 value=$2 repository=${CONF[service.$1.image]:-}
+  local service=$1 value=$2
+  local repository=${CONF[service.$service.image]:-}
   FAULT="names a service that blue-green.conf does not have (it has: ${SERVICES[*]})"
   [[ -n $repository ]] || return 1
   FAULT="must be $repository@sha256:… (the only repository blue-green.conf allows for '$service')"

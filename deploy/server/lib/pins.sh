@@ -46,9 +46,9 @@ env_file() { ENV_FILE=$STATE/${CONF[app]}-$1.env; }
 pin_to_release() {
   local color=$1
   env_file "$color"
-  { print_base_env "$color" && print_release_env; } | replace_file "$ENV_FILE" 0640 || return 1
+  { print_base_env "$color" && print_release_env; } | replace_file "$ENV_FILE" 0660 || return 1
   mkdir -p "$STATE/pins"
-  replace_file "$STATE/pins/${CONF[app]}-$color.env" 0640 <"$ENV_FILE"
+  replace_file "$STATE/pins/${CONF[app]}-$color.env" 0660 <"$ENV_FILE"
 }
 
 # Takes the pins from a colour that is not live.
@@ -56,7 +56,7 @@ unpin() {
   local color=$1 kept
   env_file "$color"
   kept=$(print_kept_env "$ENV_FILE")
-  { print_base_env "$color" && [[ -z $kept ]] || printf '%s\n' "$kept"; } | replace_file "$ENV_FILE" 0640
+  { print_base_env "$color" && [[ -z $kept ]] || printf '%s\n' "$kept"; } | replace_file "$ENV_FILE" 0660
 }
 
 # Pins the colour that is live to what its containers run: the kept pins when they match, else their digests.
@@ -64,12 +64,12 @@ pin_to_containers() {
   local color=$1 pins=$STATE/pins/${CONF[app]}-$1.env kept
   env_file "$color"
   if pins_match "$color" "$pins"; then
-    cmp -s "$pins" "$ENV_FILE" || replace_file "$ENV_FILE" 0640 <"$pins"
+    cmp -s "$pins" "$ENV_FILE" || replace_file "$ENV_FILE" 0660 <"$pins"
     return
   fi
   kept=$(print_kept_env "$ENV_FILE")
   { print_base_env "$color" && print_container_pins "$color" && [[ -z $kept ]] || printf '%s\n' "$kept"; } |
-    replace_file "$ENV_FILE" 0640
+    replace_file "$ENV_FILE" 0660
 }
 
 # Whether every configured service of COLOR runs the very image that PINS names.

@@ -12,7 +12,7 @@ work_rollback() {
 choose_rollback() {
   local previous=''
   find_live
-  REASON="it is not certain which colour clients get: $FAULT"
+  REASON="it is not certain which color clients get: $FAULT"
   [[ $LIVE != unknown ]] || return 1
   IFS= read -r previous 2>/dev/null <"$STATE/previous" || true
   REASON='There is nothing to go back to: no release was live before this one, or this one is itself the result of a rollback'

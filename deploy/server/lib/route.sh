@@ -49,10 +49,10 @@ make_route_tree() {
 # its colour with the next file.
 make_weight() {
   local weight=$1 folder=$ROUTE/weights/$1 bucket
-  local -a files=(test-blue.blue test-green.green)
+  local -a files=(test-blue.blue test-green.green) lies=(all.blue all.green)
   case $weight in
-    0) files+=(all.blue) ;;
-    100) files+=(all.green) ;;
+    0) files+=(all.blue) lies=(all.green) ;;
+    100) files+=(all.green) lies=(all.blue) ;;
   esac
   if [[ $weight != none ]]; then
     for ((bucket = 0; bucket < 100; bucket++)); do
@@ -60,5 +60,5 @@ make_weight() {
     done
   fi
   mkdir -p "$folder" && chmod 0755 "$folder" || return 1
-  (cd "$folder" && touch -- "${files[@]}")
+  (cd "$folder" && touch -- "${files[@]}" && rm -f -- "${lies[@]}" test-fresh.green)
 }

@@ -30,6 +30,10 @@ render_site() {
   name_site_files
   IFS= read -r token <"$STATE/probe.token" || { FAULT="$STATE/probe.token is missing" && return 1; }
   VALUES=([APP]=${CONF[app]} [ROUTE]=$ROUTE [TOKEN]=$token [LISTEN]=${CONF[listen]} [NAMES]=${CONF[server-name]} [SERVER_FILE]=$SERVER_FILE)
+  # A pattern is asked after every exact name, and before the default server: what no other site claims.
+  [[ ${CONF[server-name]} != _ ]] || VALUES[NAMES]='"~^"'
+  VALUES[AUTH_REQUEST]=''
+  [[ $(nginx -V 2>&1) != *http_auth_request_module* ]] || VALUES[AUTH_REQUEST]="    auth_request off;"$'\n'
   fill_sticky
   fill_part COLOR color.conf
   fill_part UNKNOWN unknown.conf
@@ -61,7 +65,8 @@ fill_sticky() {
 }
 
 render_service() {
-  local service=$1 path=${CONF[service.$1.path]} prefix
+  local service=$1 prefix
+  local path=${CONF[service.$service.path]}
   VALUES[SERVICE]=$service VALUES[VARIABLE]=${service//-/_} VALUES[PATH]=$path
   VALUES[BLUE_PORT]=${CONF[service.$service.blue-port]} VALUES[GREEN_PORT]=${CONF[service.$service.green-port]}
   VALUES[BUFFERING]=${CONF[service.$service.buffering]} VALUES[READ_TIMEOUT]=${CONF[service.$service.read-timeout]}
@@ -73,6 +78,9 @@ render_service() {
   fill_part PROXY proxy.conf
   fill upstream.conf && HTTP_TEXT+=$TEXT
   fill location.conf && SERVER_TEXT+=$TEXT
+  upstream_path "$service"
+  VALUES[HEALTH]=$UPSTREAM_PATH
+  fill probe.conf && SERVER_TEXT+=$TEXT
   render_assets "$service"
 }
 
@@ -144,8 +152,10 @@ reload_nginx() {
 
 # Reload only sends a signal. The site is live when the listener answers with its checksum.
 await_site() {
-  local tries
-  for ((tries = 0; tries < 50; tries++)); do
+  local tries limit=50
+  # Nothing of ours answers in your own server before the include line is there: no need to wait long for it.
+  [[ ${CONF[listen]} != none ]] || limit=10
+  for ((tries = 0; tries < limit; tries++)); do
     ask_route test-blue
     [[ $SAID_SITE != "$SITE" ]] || return 0
     pause 0.2

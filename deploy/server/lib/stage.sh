@@ -27,7 +27,7 @@ stage_release() {
 # The colour nobody is routed to, by the symlink and by nginx alike. Sets TARGET.
 choose_target() {
   find_live
-  REASON="it is not certain which colour clients get: $FAULT. Nothing was touched"
+  REASON="it is not certain which color clients get: $FAULT. Nothing was touched"
   [[ $LIVE != unknown ]] || return 1
   REASON="a canary is running at $WEIGHT % green: finish it with switch, or take it back"
   [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || return 1
@@ -60,7 +60,7 @@ compose() {
   local color=$1
   shift
   timeout --kill-after 20 "$COMPOSE_LIMIT" env --ignore-environment PATH="$PATH" HOME="${HOME:-/root}" \
-    docker compose --project-name "${CONF[app]}-$color" --file "$APP_DIR/infra/docker-compose.app.yml" --progress plain "$@" </dev/null
+    docker compose --ansi never --project-name "${CONF[app]}-$color" --file "$APP_DIR/infra/docker-compose.app.yml" --progress plain "$@" </dev/null
 }
 
 note_lines() {

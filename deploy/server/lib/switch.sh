@@ -16,7 +16,7 @@ work_switch() {
 # Sets TARGET to the colour asked for; `auto` means the idle one.
 choose_switch() {
   find_live
-  REASON="it is not certain which colour clients get: $FAULT"
+  REASON="it is not certain which color clients get: $FAULT"
   [[ $LIVE != unknown ]] || return 1
   TARGET=$1
   [[ $TARGET != auto ]] || TARGET=$IDLE
@@ -112,11 +112,12 @@ prove_upstreams() {
 }
 
 prove_service() {
-  local service=$1 color=$2 bucket=$3 path=${CONF[service.$1.health]} wanted
+  local service=$1 color=$2 bucket=$3 wanted
+  local path=${CONF[service.$service.health]}
   port_of "$service" "$color"
   wanted="$color 127.0.0.1:$PORT"
   REASON="$service: $path through ${CONF[probe]}: "
-  ask_listener "$path" "$bucket" || { REASON+=$ANSWER_FAULT && return 1; }
+  ask_service "$service" "$bucket" || { REASON+=$ANSWER_FAULT && return 1; }
   REASON="$service: $path through ${CONF[probe]} was answered $ANSWER_CODE by '${ANSWER_ROUTE:-something that is not our site}', expected 2xx by '$wanted'"
   [[ $ANSWER_CODE == 2* && $ANSWER_ROUTE == "$wanted" ]] || return 1
   REASON="$service: port $PORT of $color is published by ${C_NAME:-nothing}, not by a container of ${CONF[app]}-$color"

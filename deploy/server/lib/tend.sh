@@ -47,7 +47,17 @@ show_prune() {
     done < <(docker image ls --no-trunc --digests --filter "reference=${CONF[service.$service.image]}" \
       --format '{{.ID}} {{.Repository}}{{if ne .Digest "<none>"}}@{{.Digest}}{{else}}:{{.Tag}}{{end}}' </dev/null)
   done
+  prune_journals
   if [[ $DRY_RUN == yes ]]; then say "$removed images would be removed"; else say "$removed images removed"; fi
+}
+
+# The journals of the last hundred runs stay.
+prune_journals() {
+  local log
+  [[ $DRY_RUN == no ]] || return 0
+  while IFS= read -r log; do
+    rm -f "$log" "${log%.log}.err"
+  done < <(find "$JOURNAL" -maxdepth 1 -name '*.log' -printf '%T@ %p\n' | sort -rn | tail -n +101 | cut -d ' ' -f 2-)
 }
 
 # What a colour runs, or could go back to.

@@ -29,7 +29,7 @@ watch_listener() {
   local service
   for service in "${PROXIED[@]}"; do
     port_of "$service" "$1"
-    ask_listener "${CONF[service.$service.health]}" live || { REASON="$service: $ANSWER_FAULT" && return 1; }
+    ask_service "$service" live || { REASON="$service: $ANSWER_FAULT" && return 1; }
     REASON="$service answered $ANSWER_CODE by '$ANSWER_ROUTE' three times in a row"
     [[ $ANSWER_CODE == 2* && $ANSWER_ROUTE == "$1 127.0.0.1:$PORT" ]] || return 1
   done
