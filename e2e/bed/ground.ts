@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { connectEngine, type Engine } from './engine/client.ts';
 import { startContainer, type ContainerSpec } from './engine/containers.ts';
+import { folderOfBed, removeFolder } from './folder.ts';
 import { bedLabel, describeOwner } from './owner.ts';
 import { sweep } from './sweep.ts';
 
@@ -26,11 +25,6 @@ export interface Ground {
 /** What a container of the bed is, beyond what all of them have in common. */
 export type PartSpec = Omit<ContainerSpec, 'name' | 'labels' | 'network'>;
 
-/** Returns the name of a bed's folder. */
-export function folderOfBed(id: string): string {
-  return join(tmpdir(), `copilotos-bed-${id}`);
-}
-
 /** Makes the folder and the network of a new bed. */
 export async function breakGround(log: (line: string) => void): Promise<Ground> {
   const engine = await connectEngine();
@@ -42,7 +36,7 @@ export async function breakGround(log: (line: string) => void): Promise<Ground> 
   const remove = async (): Promise<void> => {
     await settle();
     await sweep(engine, id);
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(engine, folder);
   };
   try {
     await mkdir(folder, { mode: 0o755 });

@@ -32,12 +32,12 @@ export async function readOutput(
     pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
     drain();
   });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  socket
-    .on('end', resolve)
-    .on('close', resolve)
-    .on('error', () => resolve());
-  await promise;
+  await new Promise<unknown>((resolve) => {
+    socket
+      .on('end', () => resolve('end'))
+      .on('close', resolve)
+      .on('error', resolve);
+  });
   return texts;
 }
 
