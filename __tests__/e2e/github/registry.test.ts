@@ -24,7 +24,7 @@ async function fetchToken(scope: string, credentials?: Credentials) {
   const pair = credentials && `${credentials.user}:${credentials.password}`;
   const headers =
     pair === undefined ? {} : { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-  const response = await fetch(`${realm}?${query}`, { headers });
+  const response = await fetch(`${realm}?${query.toString()}`, { headers });
   return { status: response.status, body: (await response.json()) as Record<string, string> };
 }
 
@@ -134,7 +134,7 @@ test('the OAuth2 form, as containerd and BuildKit send it, is answered too', asy
 
 function fromBase32(text: string): Buffer {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...text.replaceAll(':', '')].map((digit) =>
+  const bits = Array.from(text.replaceAll(':', '')).map((digit) =>
     digits.indexOf(digit).toString(2).padStart(5, '0'),
   );
   return Buffer.from(

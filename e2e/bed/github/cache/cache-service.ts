@@ -44,28 +44,9 @@ export interface CacheServiceParts {
 }
 
 /** Starts with no cache. */
-export function createCacheService({
-  folder,
-  signingKey,
-  blobHost,
-}: CacheServiceParts): CacheService {
-  const entries = new CacheEntries();
-  const blobs = new Blobs(join(folder, 'blobs'));
-  const faults = new CacheFaults();
-  const operations: CacheOperationRecord[] = [];
-  const record = (operation: CacheOperation, key: string, outcome: string): void =>
-    void operations.push({ operation, key, outcome });
-  const keyOf = (blob: string): string =>
-    entries.list().find((entry) => blobOf(entry) === blob)?.key ?? '';
-  const service = {
-    entries,
-    keyOf,
-    blobs,
-    faults,
-    signingKey,
-    record,
-    urls: createSignedUrls(blobHost),
-  };
+export function createCacheService(parts: CacheServiceParts): CacheService {
+  const service = createMachinery(parts);
+  const { entries, blobs, faults, operations } = service;
   return {
     operations,
     list: (repository) => entries.list(repository),
@@ -76,16 +57,36 @@ export function createCacheService({
     damage: (id) => blobs.damage(blobOf({ id })),
     fault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    async answer(exchange) {
-      if (isBlobPath(exchange.url.pathname)) {
-        await answerBlob(exchange, service);
-        return true;
-      }
-      if (!isCachePath(exchange.url.pathname)) return false;
-      const reply = await answerCache(exchange, service);
-      if (reply === null) exchange.response.destroy();
-      else sendReply(exchange, reply);
-      return true;
-    },
+    answer: (exchange) => answer(exchange, service),
   };
+}
+
+type Machinery = ReturnType<typeof createMachinery>;
+
+function createMachinery({ folder, signingKey, blobHost }: CacheServiceParts) {
+  const entries = new CacheEntries();
+  const operations: CacheOperationRecord[] = [];
+  return {
+    entries,
+    operations,
+    signingKey,
+    blobs: new Blobs(join(folder, 'blobs')),
+    faults: new CacheFaults(),
+    urls: createSignedUrls(blobHost),
+    keyOf: (blob: string) => entries.list().find((entry) => blobOf(entry) === blob)?.key ?? '',
+    record: (operation: CacheOperation, key: string, outcome: string) =>
+      void operations.push({ operation, key, outcome }),
+  };
+}
+
+async function answer(exchange: Exchange, service: Machinery): Promise<boolean> {
+  if (isBlobPath(exchange.url.pathname)) {
+    await answerBlob(exchange, service);
+    return true;
+  }
+  if (!isCachePath(exchange.url.pathname)) return false;
+  const reply = await answerCache(exchange, service);
+  if (reply === null) exchange.response.destroy();
+  else sendReply(exchange, reply);
+  return true;
 }

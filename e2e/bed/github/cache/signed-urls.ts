@@ -39,8 +39,8 @@ export function createSignedUrls(blobHost?: string, now: () => number = Date.now
         se: expiry,
         sig,
       });
-      if (blobHost === undefined) return `${origin}${pathStyle}${blob}?${query}`;
-      return `http://${blobHost}:${new URL(origin).port}${hostStyle}${blob}?${query}`;
+      if (blobHost === undefined) return `${origin}${pathStyle}${blob}?${query.toString()}`;
+      return `http://${blobHost}:${new URL(origin).port}${hostStyle}${blob}?${query.toString()}`;
     },
     check({ pathname, searchParams }, permission) {
       const blob = pathname.split('/').at(-1) ?? '';

@@ -50,8 +50,7 @@ export async function answerCache(exchange: Exchange, rpc: CacheRpc): Promise<Re
   const fault = await rpc.faults.meet(method.operation, name.key);
   const reply = await (faultReply(fault, method.operation) ??
     permitted(exchange, rpc, method.answer, { name, body }));
-  const outcome = fault ?? (reply && outcomeOf(reply)) ?? 'cut';
-  rpc.record(method.operation, name.key, outcome);
+  rpc.record(method.operation, name.key, fault ?? outcomeOf(reply));
   return fault === 'cut' ? null : reply;
 }
 

@@ -22,7 +22,7 @@ export interface Operation {
 }
 
 interface RawContent {
-  readonly content?: Record<string, { schema?: RawSchema }>;
+  readonly content?: Record<string, { schema?: RawSchema } | undefined>;
 }
 interface RawOperation {
   readonly externalDocs?: { url: string };
@@ -55,7 +55,7 @@ export function findOperation(method: string, path: string): Operation | null {
   return {
     documentation: raw.externalDocs?.url ?? 'https://docs.github.com/rest',
     parameters: (raw.parameters ?? []).map((parameter) => resolved<Parameter>(parameter)),
-    body: body ? { required: raw.requestBody?.required ?? false, schema: body } : null,
+    body: body ? { required: raw.requestBody.required ?? false, schema: body } : null,
     responses: new Map(responses),
   };
 }
@@ -68,9 +68,8 @@ export function follow(reference: string): RawSchema {
   return found as RawSchema;
 }
 
-function resolved<Kind>(value: Kind | { $ref: string }): Kind {
-  const isReference = typeof value === 'object' && value !== null && '$ref' in value;
-  return isReference ? (follow(value.$ref) as Kind) : (value as Kind);
+function resolved<Kind extends object>(value: Kind | { $ref: string }): Kind {
+  return '$ref' in value ? (follow(value.$ref) as Kind) : value;
 }
 
 function jsonSchema({ content }: RawContent): RawSchema | null {

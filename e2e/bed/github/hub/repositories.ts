@@ -35,8 +35,13 @@ export class Repositories {
       name,
       ...defaults,
     };
-    const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-    const repository: Repository = { ...known, ...Object.fromEntries(given) };
+    const repository: Repository = {
+      ...known,
+      defaultBranch: facts.defaultBranch ?? known.defaultBranch,
+      isPrivate: facts.isPrivate ?? known.isPrivate,
+      ownerType: facts.ownerType ?? known.ownerType,
+      localGit: facts.localGit ?? known.localGit,
+    };
     this.#byName.set(key, repository);
     return repository;
   }

@@ -50,15 +50,6 @@ export function createRegistryAuthority(githubTokens: GitHubTokens): RegistryAut
   const publicRepositories = new Set<string>();
   const grants: RegistryGrant[] = [];
 
-  const decisionOf = (password: string): Decision | null => {
-    const own = issued.get(password);
-    if (own)
-      return (repository) =>
-        own.repositories === undefined || covers(own.repositories, repository)
-          ? own.access
-          : 'none';
-    return githubDecision(githubTokens, password);
-  };
   const change = (password: string, access: Access): void => {
     const known = issued.get(password);
     if (known) issued.set(password, { ...known, access });
@@ -78,7 +69,8 @@ export function createRegistryAuthority(githubTokens: GitHubTokens): RegistryAut
     grants,
     record: (grant) => void grants.push(grant),
     authorize(password, asked) {
-      const decision = password === null ? () => 'none' as const : decisionOf(password);
+      const decision =
+        password === null ? () => 'none' as const : decisionOf(password, issued, githubTokens);
       if (decision === null) return null;
       const access = (name: string): Access => {
         const own = decision(name);
@@ -87,6 +79,17 @@ export function createRegistryAuthority(githubTokens: GitHubTokens): RegistryAut
       return asked.map((scope) => entryOf(scope, access(scope.repository)));
     },
   };
+}
+
+function decisionOf(
+  password: string,
+  issued: ReadonlyMap<string, RegistryTokenRequest>,
+  githubTokens: GitHubTokens,
+): Decision | null {
+  const own = issued.get(password);
+  if (own === undefined) return githubDecision(githubTokens, password);
+  const { repositories, access } = own;
+  return (name) => (repositories === undefined || covers(repositories, name) ? access : 'none');
 }
 
 /** A job's token reaches the packages of the owner of its repository. */

@@ -20,8 +20,8 @@ export function pageOf<Item>(items: readonly Item[], url: URL): Page<Item> {
 }
 
 function linkHeader(url: URL, page: number, last: number): string {
-  const before = page > 1 ? { prev: page - 1, first: 1 } : {};
-  const after = page < last ? { next: page + 1, last } : {};
+  const before: Record<string, number> = page > 1 ? { prev: page - 1, first: 1 } : {};
+  const after: Record<string, number> = page < last ? { next: page + 1, last } : {};
   return Object.entries({ ...before, ...after })
     .map(([relation, target]) => `<${withPage(url, target)}>; rel="${relation}"`)
     .join(', ');

@@ -54,15 +54,14 @@ export function routeTable(routes: readonly Route[]) {
   });
   return (method: string, path: string): MatchedRoute | null => {
     for (const { route, pattern } of compiled) {
-      const groups = route.method === method ? pattern.exec(path)?.groups : undefined;
-      if (groups !== undefined || (route.method === method && pattern.test(path))) {
-        const params = Object.entries(groups ?? {}).map(([name, raw]) => [
-          name,
-          decodeURIComponent(raw),
-        ]);
-        return { route, params: Object.fromEntries(params) };
-      }
+      const fit = route.method === method ? pattern.exec(path) : null;
+      if (fit !== null) return { route, params: decoded(fit.groups ?? {}) };
     }
     return null;
   };
+}
+
+function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(groups);
+  return Object.fromEntries(entries.map(([name, raw]) => [name, decodeURIComponent(raw)] as const));
 }

@@ -44,7 +44,7 @@ const places = {
 /** Shows a repository as it appears within other things. */
 export function minimalRepositoryView(origin: string, repository: Repository): object {
   const url = apiOf(origin, repository);
-  const links = Object.entries(places).map(([name, place]) => [name, `${url}${place}`]);
+  const links = Object.entries(places).map(([name, place]) => [name, `${url}${place}`] as const);
   return {
     id: repository.id,
     node_id: nodeId('R', repository.id),

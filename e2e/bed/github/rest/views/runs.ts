@@ -19,14 +19,8 @@ export interface RunSurroundings {
 /** Shows an attempt of a run. */
 export function runView(run: Run, { origin, repository, headCommit }: RunSurroundings): object {
   const { registration, id } = run;
-  const url = `${apiOf(origin, repository)}/actions/runs/${id}`;
-  const suite = id + 1_000_000;
   const pulls: readonly PullRequest[] = registration.pullRequests ?? [];
   const actor = userView(origin, registration.actor ?? repository.owner);
-  const links = ['jobs', 'logs', 'artifacts', 'cancel', 'rerun'].map((name) => [
-    `${name}_url`,
-    `${url}/${name}`,
-  ]);
   return {
     id,
     name: registration.workflowName,
@@ -42,13 +36,8 @@ export function runView(run: Run, { origin, repository, headCommit }: RunSurroun
     status: run.status,
     conclusion: run.conclusion,
     workflow_id: run.workflowId,
-    check_suite_id: suite,
-    check_suite_node_id: nodeId('CS', suite),
-    check_suite_url: `${apiOf(origin, repository)}/check-suites/${suite}`,
-    workflow_url: `${apiOf(origin, repository)}/actions/workflows/${run.workflowId}`,
-    url,
     html_url: `${webOf(repository)}/actions/runs/${id}`,
-    ...Object.fromEntries(links),
+    ...linksOf(run, apiOf(origin, repository)),
     pull_requests: pulls.map((pull) => pullMinimalView(pull, { origin, repository })),
     actor,
     triggering_actor: actor,
@@ -58,6 +47,20 @@ export function runView(run: Run, { origin, repository, headCommit }: RunSurroun
     head_commit: headCommit && simpleCommitView(headCommit),
     repository: minimalRepositoryView(origin, repository),
     head_repository: minimalRepositoryView(origin, repository),
+  };
+}
+
+function linksOf({ id, workflowId }: Run, api: string): object {
+  const url = `${api}/actions/runs/${id}`;
+  const suite = id + 1_000_000;
+  const below = ['jobs', 'logs', 'artifacts', 'cancel', 'rerun'];
+  return {
+    url,
+    ...Object.fromEntries(below.map((name) => [`${name}_url`, `${url}/${name}`] as const)),
+    workflow_url: `${api}/actions/workflows/${workflowId}`,
+    check_suite_id: suite,
+    check_suite_node_id: nodeId('CS', suite),
+    check_suite_url: `${api}/check-suites/${suite}`,
   };
 }
 

@@ -18,7 +18,7 @@ const places = {
 /** Shows a user, a bot or an organization. */
 export function userView(origin: string, login: string, type = typeOf(login)): object {
   const url = `${origin}/users/${encodeURIComponent(login)}`;
-  const links = Object.entries(places).map(([name, place]) => [name, `${url}${place}`]);
+  const links = Object.entries(places).map(([name, place]) => [name, `${url}${place}`] as const);
   const id = numberOf(login);
   return {
     login,
@@ -59,7 +59,5 @@ function typeOf(login: string): string {
 
 /** A number that stays the same for a login. */
 function numberOf(login: string): number {
-  return (
-    [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1000
-  );
+  return Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 90_000_000, 7) + 1000;
 }
