@@ -86,6 +86,6 @@ test('one port serves several addresses', async () => {
     expect((await fetch(`${services.url(host)}/token?scope=x`)).status).toBe(401);
   }
   await services.stop();
+  await services.stop();
   await expect(fetch(services.url())).rejects.toThrow();
-  started = await startServices();
 });

@@ -45,7 +45,8 @@ export async function answerCache(exchange: Exchange, rpc: CacheRpc): Promise<Re
   const method = methods[exchange.url.pathname.slice(service.length)];
   if (method === undefined || exchange.method !== 'POST')
     return twirpError(404, 'bad_route', 'no handler');
-  const body = JSON.parse(await readText(exchange)) as Record<string, unknown>;
+  const body = parseBody(await readText(exchange));
+  if (body === null) return twirpError(400, 'malformed', 'the json request could not be decoded');
   const name = { key: textOf(body, 'key'), version: textOf(body, 'version') };
   const fault = await rpc.faults.meet(method.operation, name.key);
   const reply = await (faultReply(fault, method.operation) ??
@@ -139,6 +140,14 @@ function outcomeOf({ status, body }: Reply): string {
   if (status !== 200) return String(status);
   const { ok, matched_key: matched } = (body ?? {}) as { ok?: boolean; matched_key?: string };
   return matched ?? (ok ? 'ok' : 'no');
+}
+
+function parseBody(text: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
 }
 
 function textOf(body: Readonly<Record<string, unknown>>, field: string): string {

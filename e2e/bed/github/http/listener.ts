@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** A listener on one port of several addresses. */
 export interface Listener {
   readonly port: number;
+  /** Breaks what is open; may be called twice. */
   close(): Promise<void>;
 }
 
@@ -21,7 +22,9 @@ export async function listenOnAll(
       for (const address of addresses) {
         servers.push(await listen(address, servers.length ? portOf(servers[0]) : 0, handle));
       }
-      return { port: portOf(servers[0]), close: () => closeAll(servers) };
+      const port = portOf(servers[0]);
+      let closing: Promise<void> | undefined;
+      return { port, close: () => (closing ??= closeAll(servers)) };
     } catch (error) {
       await closeAll(servers);
       // A port that is free on one address may be taken on the next: try another.
