@@ -21,8 +21,8 @@ export function resolveAction(uses: string, frame: Frame): ResolvedAction {
       `'${uses}' is a container action; this runner runs node and composite actions.`,
     );
   }
-  if (uses.startsWith('./')) return localAction(join(frame.session.folders.workspace, uses), frame);
-  if (uses.startsWith('$/')) return localAction(join(frame.source.root, uses.slice(2)), frame);
+  if (uses.startsWith('./')) return workspaceAction(uses, frame);
+  if (uses.startsWith('$/')) return siblingAction(uses.slice(2), frame.source);
   return publishedAction(uses, frame);
 }
 
@@ -31,10 +31,16 @@ export function isKnownBeforehand(uses: string): boolean {
   return !uses.startsWith('./');
 }
 
-function localAction(folder: string, frame: Frame): ResolvedAction {
-  const { source } = frame;
-  // GitHub names no repository for an action taken from the workspace.
+/** GitHub names no repository for an action taken from the workspace. */
+function workspaceAction(uses: string, { session, source }: Frame): ResolvedAction {
+  const folder = join(session.folders.workspace, uses);
   return actionIn(folder, { folder, repository: '', ref: '' }, source);
+}
+
+function siblingAction(path: string, source: Source): ResolvedAction {
+  const folder = join(source.root, path);
+  const { repository, ref } = source;
+  return actionIn(folder, { folder, repository, ref }, source);
 }
 
 function publishedAction(uses: string, frame: Frame): ResolvedAction {
