@@ -12,6 +12,11 @@ const shared = {
 export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
-    { ...shared, displayName: 'story', testMatch: ['<rootDir>/e2e/stories/**/*.story.ts'] },
+    {
+      ...shared,
+      displayName: 'story',
+      setupFilesAfterEnv: ['<rootDir>/e2e/stories/patience.ts'],
+      testMatch: ['<rootDir>/e2e/stories/**/*.story.ts'],
+    },
   ],
 };

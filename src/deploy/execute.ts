@@ -34,7 +34,9 @@ async function query(plan: QueryPlan, session: SshSession, { runner }: SshPorts)
 async function init(plan: InitPlan, session: SshSession, ports: SshPorts): Promise<Answer> {
   const received = await session.run(plan.receiveLine, { stdin: await ports.pack(plan.files) });
   if (received.exitCode !== 0) return answer(received);
-  return answer(await session.run(plan.initLine, { onStdoutLine: (line) => ports.runner.info(line) }));
+  return answer(
+    await session.run(plan.initLine, { onStdoutLine: (line) => ports.runner.info(line) }),
+  );
 }
 
 function answer({ exitCode, stdout, stderr }: RemoteResult): Answer {

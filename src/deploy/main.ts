@@ -1,10 +1,11 @@
+import { dirname, resolve } from 'node:path';
 import { packTar } from '../adapters/archive.ts';
-import { readServerFiles } from '../adapters/server-files.ts';
+import { serverFilesIn } from '../adapters/server-files.ts';
 import { nodeSsh } from '../adapters/ssh.ts';
 import { phase, start } from '../adapters/start.ts';
 import { deploy } from './action.ts';
 
-await start(
-  (ports) => ({ ...ports, ssh: nodeSsh, serverFiles: readServerFiles, pack: packTar }),
-  phase(deploy),
-);
+// `dist/deploy/index.js` and `src/deploy/main.ts` lie equally deep.
+const serverFiles = serverFilesIn(resolve(dirname(process.argv[1] ?? ''), '../../deploy/server'));
+
+await start((ports) => ({ ...ports, ssh: nodeSsh, serverFiles, pack: packTar }), phase(deploy));
