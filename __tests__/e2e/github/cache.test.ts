@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createSignedUrls } from '../../../e2e/bed/github/cache/signed-urls.ts';
 import { push, startCacheBed, type CacheBed } from './clients/cache-bed.ts';
 import type { CacheClient } from './clients/cache-process.ts';
+
+// Real clients on a busy machine; they take a tenth of it on an idle one.
+jest.setTimeout(60_000);
 
 let bed: CacheBed;
 

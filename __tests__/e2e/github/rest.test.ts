@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Access } from '../../../e2e/bed/github/identity/github-tokens.ts';
 import { startServices, type Started } from './started.ts';
 
 const repo = { owner: 'jazielflo', repo: 'copilotos-bridge' };
 const repository = `${repo.owner}/${repo.repo}`;
 const sha = 'a'.repeat(40);
+
+// Real clients on a busy machine; they take a tenth of it on an idle one.
+jest.setTimeout(60_000);
 
 let started: Started;
 

@@ -23,7 +23,8 @@ async function carryOut({
 }: Order): Promise<void> {
   const done = command === 'save' ? saveCache([folder], key) : restoreCache([folder], key, others);
   const result = await done.catch((error: unknown) => String(error));
-  process.send?.({ id, result: result ?? null });
+  // On stdout, behind all that was printed for this order.
+  process.stdout.write(`\nANSWER ${JSON.stringify({ id, result: result ?? null })}\n`);
 }
 
 process.on('message', (order: Order) => void carryOut(order));

@@ -33,9 +33,11 @@ export function startCacheClient(variables: Record<string, string>, folder: stri
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    for (const { id, result } of answersIn(output)) waiting.get(id)?.resolve(result);
+  });
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.on('message', ({ id, result }: Answer) => waiting.get(id)?.resolve(result));
   child.once('exit', () => {
     for (const { reject } of waiting.values())
       reject(new Error(`The cache client ended:\n${output}`));
@@ -60,4 +62,11 @@ export function startCacheClient(variables: Record<string, string>, folder: stri
       if (child.exitCode === null) await ended;
     },
   };
+}
+
+/** The answers stand between what the client prints, so that whoever has one has all printed before it. */
+function answersIn(output: string): Answer[] {
+  return [...output.matchAll(/^ANSWER (.*)\n/gm)].map(
+    ([, json = '']) => JSON.parse(json) as Answer,
+  );
 }
