@@ -69,6 +69,8 @@ export class FakeRunner implements Runner {
   debug = (message: string): void => void this.log.push(`debug: ${message}`);
   annotate = (annotation: Annotation): void => void this.annotations.push(annotation);
   fail = (message: string): void => void this.failures.push(message);
+  openGroup = (title: string): void => void this.log.push(`group: ${title}`);
+  closeGroup = (): void => void this.log.push('end of group');
 
   group = async <Result>(title: string, body: () => Promise<Result>): Promise<Result> => {
     this.log.push(`group: ${title}`);

@@ -23,6 +23,8 @@ export function connectRunner(env: NodeJS.ProcessEnv = process.env): Runner {
     debug: core.debug,
     annotate,
     group: core.group,
+    openGroup: core.startGroup,
+    closeGroup: core.endGroup,
     writeSummary: async (markdown) => appendSummary(env['GITHUB_STEP_SUMMARY'], markdown),
     fail: core.setFailed,
   };

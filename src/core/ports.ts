@@ -36,6 +36,9 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Runs the body inside a folded group of the log. */
   group<Result>(title: string, body: () => Promise<Result>): Promise<Result>;
+  /** Begins a folded group of the log that ends with `closeGroup`: for output that comes in its own time. */
+  openGroup(title: string): void;
+  closeGroup(): void;
   /** Appends Markdown to the summary of this step. */
   writeSummary(markdown: string): Promise<void>;
   /** Marks the step as failed. */
@@ -51,6 +54,8 @@ export interface RunOptions {
   readonly onStderrLine?: (line: string) => void;
   /** Most characters kept of each stream, counted from the end; default 1 Mi. */
   readonly keep?: number;
+  /** Milliseconds after which it is ended, with everything else that runs at that moment. */
+  readonly timeout?: number;
 }
 
 /** What a finished command left behind; the same shape for success and failure. */
@@ -110,13 +115,18 @@ export interface Cache {
 
 /** How a restore ended. `failed` means the service or the archive was at fault, and why. */
 export type CacheRestore =
-  | { readonly status: 'hit' | 'partial'; readonly key: string }
+  | {
+      readonly status: 'hit' | 'partial';
+      readonly key: string;
+      /** Size of the archive that was downloaded, when the service told. */
+      readonly archiveBytes?: number;
+    }
   | { readonly status: 'miss' }
   | { readonly status: 'unavailable' | 'failed'; readonly why: string };
 
-/** How a save ended. */
+/** How a save ended. `exists` means another job was first; entries never change. */
 export type CacheSave =
-  | { readonly status: 'saved' }
+  | { readonly status: 'saved'; readonly archiveBytes?: number }
   | { readonly status: 'exists' }
   | { readonly status: 'unavailable' | 'failed'; readonly why: string };
 

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { messageOf } from '../core/errors.ts';
+import type { Ports } from '../core/ports.ts';
+import { retry } from '../core/retry.ts';
+import { diagnose } from './diagnosis.ts';
+import { EventReader } from './events.ts';
+import { errorOf } from './failure.ts';
+import { LiveLog } from './live-log.ts';
+import type { BuildRun } from './outcome.ts';
+import type { Plan } from './plan.ts';
+import { buildCommand, type Session } from './session.ts';
+import { BuildTrace, type Vertex } from './trace.ts';
+import { stepTitle } from './vertex-name.ts';
+
+// A push that was throttled or cut goes on where it was: what is built stays in the builder.
+const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
+
+/** Builds until it succeeds or fails for a reason that does not pass by itself. */
+export async function buildUntilSettled(
+  plan: Plan,
+  session: Session,
+  ports: Ports,
+): Promise<BuildRun> {
+  const runs: BuildRun[] = [];
+  const attempt = async (): Promise<void> => {
+    const run = await buildOnce(plan, session, ports);
+    runs.push(run);
+    if (isTransient(run)) throw new Error(errorOf(run));
+  };
+  const onRetry = (error: unknown, _attempt: number, delay: number): void => {
+    const seconds = Math.round(delay / 1000);
+    ports.runner.info(`${diagnose(messageOf(error)).cause} Trying again in ${seconds} s.`);
+  };
+  try {
+    await retry(attempt, { ...patience, isTransient: () => !ports.signal.aborted, onRetry }, ports);
+  } catch (error) {
+    if (runs.length === 0 || ports.signal.aborted) throw error;
+  }
+  return mergeRuns(runs);
+}
+
+async function buildOnce(plan: Plan, session: Session, ports: Ports): Promise<BuildRun> {
+  const ids = plan.images.map(({ id }) => id);
+  const log = new LiveLog(ports.runner, ids);
+  const trace = new BuildTrace(ids, log);
+  const text: string[] = [];
+  const reader = new EventReader(
+    (event) => {
+      trace.apply(event);
+    },
+    (line) => {
+      text.push(line);
+      if (text.length > 400) text.splice(0, 200);
+    },
+  );
+  const { exitCode, stdout, duration } = await ports.exec.run(buildCommand(plan, session), {
+    keep: 4096,
+    onStderrLine: (line) => {
+      reader.take(line);
+    },
+  });
+  reader.finish();
+  log.finish();
+  const said = [...text, ...stdout.split('\n')].filter((line) => line.trim() !== '');
+  const metadata = await readMetadata(join(session.folder, 'metadata.json'), ports);
+  return { exitCode, vertices: trace.vertices, text: said, metadata, attempts: 1, duration };
+}
+
+async function readMetadata(path: string, { files }: Ports): Promise<BuildRun['metadata']> {
+  const text = await files.readText(path);
+  return text === undefined ? {} : (JSON.parse(text) as BuildRun['metadata']);
+}
+
+function isTransient(run: BuildRun): boolean {
+  return run.exitCode !== 0 && diagnose(errorOf(run)).transient;
+}
+
+/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
+export function mergeRuns(runs: readonly BuildRun[]): BuildRun {
+  const [first, ...rest] = runs;
+  if (first === undefined) throw new Error('There was no run to merge.');
+  return rest.reduce(
+    (earlier, later) => ({
+      ...later,
+      vertices: mergeVertices(earlier.vertices, later.vertices),
+      attempts: earlier.attempts + 1,
+      duration: earlier.duration + later.duration,
+    }),
+    first,
+  );
+}
+
+function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): readonly Vertex[] {
+  const key = ({ name }: Vertex): string => `${name.kind} ${name.image} ${stepTitle(name)}`;
+  const worked = new Map(
+    earlier
+      .filter(
+        ({ name, completed, cached, error }) =>
+          name.kind === 'step' && completed !== undefined && !cached && error === '',
+      )
+      .map((vertex) => [key(vertex), vertex]),
+  );
+  return later.map((vertex) => (vertex.cached ? (worked.get(key(vertex)) ?? vertex) : vertex));
+}

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { secretVariable, type BuildSecret } from './build-secrets.ts';
+import type { Inputs } from './inputs.ts';
+import type { ImagePlan } from './plan.ts';
+
+/** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
+export interface BakeTarget {
+  readonly context: string;
+  readonly dockerfile?: string;
+  readonly target?: string;
+  readonly args?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly platforms?: readonly string[];
+  readonly tags: readonly string[];
+  readonly secret?: readonly string[];
+  readonly attest: readonly string[];
+  readonly 'cache-from'?: readonly string[];
+  readonly 'cache-to'?: readonly string[];
+  readonly output: readonly string[];
+  readonly pull?: true;
+  readonly 'no-cache'?: true;
+}
+
+/** A bake file: all images in one request, so that stages they share run once. */
+export interface BakeDefinition {
+  readonly group: { readonly default: { readonly targets: readonly string[] } };
+  readonly target: Readonly<Record<string, BakeTarget>>;
+}
+
+type Options = Pick<
+  Inputs,
+  'cacheMode' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'context'
+> & {
+  readonly push: boolean;
+  /** True when the result has to be carried from the builder to the Engine. */
+  readonly loads: boolean;
+  readonly load: boolean;
+};
+
+/** Returns the definition of all images. */
+export function bakeDefinition(images: readonly ImagePlan[], options: Options): BakeDefinition {
+  const targets = images.map((image): [string, BakeTarget] => [image.id, targetOf(image, options)]);
+  return {
+    group: { default: { targets: images.map(({ id }) => id) } },
+    target: Object.fromEntries(targets),
+  };
+}
+
+/** Returns the definition as bake reads it: HCL's JSON form, where `${` and `%{` begin templates unless doubled. */
+export function writeBakeFile(definition: BakeDefinition): string {
+  return JSON.stringify(definition, null, 2).replace(/([$%])\{/g, '$1$1{');
+}
+
+function targetOf(image: ImagePlan, options: Options): BakeTarget {
+  const { entry, source, references, cache } = image;
+  const { cacheMode, secrets, pull, noCache, provenance, context } = options;
+  const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
+  return {
+    context: source.context,
+    ...(source.dockerfile === '' ? {} : { dockerfile: source.dockerfile }),
+    ...(entry.target === '' ? {} : { target: entry.target }),
+    ...(entry.buildArgs.size === 0 ? {} : { args: Object.fromEntries(entry.buildArgs) }),
+    ...(Object.keys(labels).length === 0 ? {} : { labels }),
+    ...(entry.platforms.length === 0 ? {} : { platforms: entry.platforms }),
+    tags: references,
+    ...(secrets.length === 0
+      ? {}
+      : { secret: secrets.map((secret) => secretSource(secret, context.workspace)) }),
+    attest: [attestation(provenance)],
+    ...(cache.read.length === 0
+      ? {}
+      : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
+    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, cacheMode)] }),
+    output: outputsOf(options),
+    ...(pull ? { pull: true as const } : {}),
+    ...(noCache ? { 'no-cache': true as const } : {}),
+  };
+}
+
+// An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
+// not fail a build that succeeded.
+function cacheExport(reference: string, mode: string): string {
+  return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+}
+
+// Without push and load the image is built and dropped: that is a check.
+function outputsOf({ push, load, loads }: Options): readonly string[] {
+  if (push) return ['type=image,push=true', ...(loads ? ['type=docker'] : [])];
+  return [load ? 'type=docker' : 'type=cacheonly'];
+}
+
+function attestation(provenance: Options['provenance']): string {
+  if (provenance === 'false') return 'type=provenance,disabled=true';
+  return `type=provenance,mode=${provenance === 'max' ? 'max' : 'min'}`;
+}
+
+// Links the package to its repository on GHCR. Time and commit are left out on purpose: an unchanged image keeps its digest.
+function sourceLabel({ serverUrl, repository }: Options['context']): Record<string, string> {
+  if (repository === '') return {};
+  return { 'org.opencontainers.image.source': `${serverUrl}/${repository}` };
+}
+
+function secretSource(secret: BuildSecret, workspace: string): string {
+  if (secret.kind === 'file') return `id=${secret.id},src=${resolve(workspace, secret.path)}`;
+  return `id=${secret.id},env=${secretVariable(secret.id)}`;
+}

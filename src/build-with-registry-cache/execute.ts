@@ -1,0 +1,54 @@
+import { CancelledError } from '../core/errors.ts';
+import type { HttpPorts } from '../core/http.ts';
+import { askAccess, type Access } from './access.ts';
+import { buildUntilSettled } from './attempts.ts';
+import type { Outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
+import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
+
+/** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
+export async function execute(plan: Plan, ports: HttpPorts): Promise<Outcome> {
+  const started = ports.clock.now();
+  const session = await openSession(plan, ports);
+  try {
+    const access = await askAll(plan, ports);
+    const end = (rest: Pick<Outcome, 'status'> & Partial<Outcome>): Outcome => ({
+      plan,
+      access,
+      build: undefined,
+      builderError: '',
+      ...rest,
+      duration: ports.clock.now() - started,
+    });
+    if (isRefused(plan, access)) return end({ status: 'denied' });
+    await writeConfig(plan, session, ports);
+    const builderError = await createBuilder(plan, session, ports);
+    if (builderError !== '') return end({ status: 'no-builder', builderError });
+    const build = await buildUntilSettled(plan, session, ports);
+    if (ports.signal.aborted) throw new CancelledError();
+    if (build.exitCode !== 0) return end({ status: 'failed', build });
+    return end({ status: plan.rights.push ? 'pushed' : 'built', build });
+  } finally {
+    await closeSession(session, ports);
+  }
+}
+
+async function askAll({ checks }: Plan, ports: HttpPorts): Promise<readonly Access[]> {
+  const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
+  for (const access of answers) {
+    if (access.status === 'unknown')
+      ports.runner.info(`Access to ${access.repository} could not be checked: ${access.answer}`);
+  }
+  return answers;
+}
+
+/** Says whether a push is bound to fail. A cache that cannot be reached only costs time. */
+function isRefused({ rights, checks }: Plan, access: readonly Access[]): boolean {
+  const written = new Set(
+    checks.filter((check) => check.access === 'push').map(({ repository }) => repository),
+  );
+  return (
+    rights.push &&
+    access.some(({ status, repository }) => status === 'denied' && written.has(repository))
+  );
+}

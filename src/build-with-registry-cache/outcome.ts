@@ -1,0 +1,36 @@
+import type { Access } from './access.ts';
+import type { Plan } from './plan.ts';
+import type { Vertex } from './trace.ts';
+
+/** What the builder came to. */
+export interface BuildRun {
+  readonly exitCode: number;
+  readonly vertices: readonly Vertex[];
+  /** What buildx said beside its events, the end of it: warnings, the Dockerfile excerpt, the error. */
+  readonly text: readonly string[];
+  /** By id of the image; empty when it failed. */
+  readonly metadata: Readonly<Record<string, ImageMetadata>>;
+  readonly attempts: number;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** What buildx tells of one image, in the part that is read. */
+export interface ImageMetadata {
+  readonly 'containerimage.digest'?: string;
+  readonly 'containerimage.config.digest'?: string;
+  readonly [name: string]: unknown;
+}
+
+/** How an execution ended: the same record for success and failure. */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly status: 'pushed' | 'built' | 'failed' | 'denied' | 'no-builder';
+  readonly access: readonly Access[];
+  /** Absent when nothing was started. */
+  readonly build: BuildRun | undefined;
+  /** What the command that makes a builder said when it failed. */
+  readonly builderError: string;
+  /** Milliseconds. */
+  readonly duration: number;
+}

@@ -1,0 +1,85 @@
+import type { BuildRun, Outcome } from './outcome.ts';
+import type { ImagePlan, Plan } from './plan.ts';
+import type { CacheReport } from './cache-report.ts';
+
+/** The outputs of `build-with-registry-cache`. */
+export type Output =
+  | 'outcome'
+  | 'images'
+  | 'digests'
+  | 'digest'
+  | 'imageid'
+  | 'tags'
+  | 'metadata'
+  | 'pushed'
+  | 'cache-hit'
+  | 'cache-hit-rate'
+  | 'cache-hit-rates'
+  | 'duration-ms';
+
+/** Every output as it is when nothing could be measured. */
+export const noOutputs: Readonly<Record<Output, string>> = {
+  outcome: 'failed',
+  images: '{}',
+  digests: '{}',
+  digest: '',
+  imageid: '',
+  tags: '{}',
+  metadata: '{}',
+  pushed: 'false',
+  'cache-hit': 'false',
+  'cache-hit-rate': '',
+  'cache-hit-rates': '{}',
+  'duration-ms': '',
+};
+
+/** Returns the outputs of an execution. */
+export function outputsOf(
+  { plan, status, build, duration }: Outcome,
+  cache: CacheReport | undefined,
+): Record<Output, string> {
+  const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
+  const only = plan.images.length === 1 ? plan.images[0] : undefined;
+  return {
+    outcome: status === 'pushed' || status === 'built' ? status : 'failed',
+    images: object(pushed.map(([image, digest]) => [image.name, `${image.repository}@${digest}`])),
+    digests: object(pushed.map(([image, digest]) => [image.name, digest])),
+    digest: only === undefined ? '' : (pushed[0]?.[1] ?? ''),
+    imageid:
+      only === undefined ? '' : (build?.metadata[only.id]?.['containerimage.config.digest'] ?? ''),
+    tags: tagsOf(plan),
+    metadata: JSON.stringify(build?.metadata ?? {}),
+    pushed: String(status === 'pushed'),
+    'cache-hit': String(cache !== undefined && cache.total.cached === cache.total.steps),
+    'cache-hit-rate': cache === undefined ? '' : String(cache.total.rate),
+    'cache-hit-rates': object(
+      cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? [],
+    ),
+    'duration-ms': String(Math.round(duration)),
+  };
+}
+
+/** Returns the references of each image, by its name, as JSON. */
+export function tagsOf({ images }: Plan): string {
+  return object(images.map(({ name, references }) => [name, references]));
+}
+
+/** Returns the digest each image was given. */
+export function digestsOf(
+  { images }: Plan,
+  build: BuildRun | undefined,
+): readonly (readonly [ImagePlan, string])[] {
+  return images.flatMap((image): readonly (readonly [ImagePlan, string])[] => {
+    const digest = build?.metadata[image.id]?.['containerimage.digest'];
+    return digest === undefined ? [] : [[image, digest]];
+  });
+}
+
+/** Returns the user's name of an image that events know by its id. */
+export function nameOf({ images }: Plan, id: string): string {
+  return images.find((image) => image.id === id)?.name ?? id;
+}
+
+function object(entries: readonly (readonly [string, unknown])[]): string {
+  return JSON.stringify(Object.fromEntries(entries));
+}

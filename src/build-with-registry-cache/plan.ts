@@ -1,0 +1,164 @@
+import type { Secret } from '../core/secret.ts';
+import { bakeDefinition, type BakeDefinition } from './bake.ts';
+import { branchesOf } from './branches.ts';
+import { secretVariable } from './build-secrets.ts';
+import { cacheReferences, type CacheReferences } from './cache-references.ts';
+import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import type { ImageEntry } from './image-entries.ts';
+import type { Inputs } from './inputs.ts';
+import type { World } from './probe.ts';
+import { imageRepository, registryOf, repositoryOf } from './references.ts';
+import { sourceOf, type Source } from './sources.ts';
+import { defaultTags, fullReferences } from './tags.ts';
+import { rightsOf, type Rights } from './trust.ts';
+
+/** One image as it will be built. */
+export interface ImagePlan {
+  readonly name: string;
+  /** Its name in the build definition and in BuildKit's events. */
+  readonly id: string;
+  readonly repository: string;
+  readonly references: readonly string[];
+  readonly cache: CacheReferences;
+  readonly source: Source;
+  readonly entry: ImageEntry;
+}
+
+/** What will be done. */
+export interface Plan {
+  readonly images: readonly ImagePlan[];
+  readonly rights: Rights;
+  readonly definition: BakeDefinition;
+  readonly buildEnvironment: Readonly<Record<string, string | Secret>>;
+  readonly builder: BuilderPlan;
+  /** A Docker configuration of our own, when there is a login to put in it. */
+  readonly privateConfig: PrivateConfig | undefined;
+  readonly checks: readonly AccessCheck[];
+  readonly workspace: string;
+  readonly cacheMode: 'max' | 'min';
+  readonly threshold: number;
+  readonly belowThreshold: 'warn' | 'fail';
+}
+
+/** The builder that is used; `create` when what is there cannot write the cache. */
+export type BuilderPlan =
+  | { readonly kind: 'existing'; readonly name: string }
+  | { readonly kind: 'create'; readonly name: string; readonly why: string };
+
+/** The text of the configuration and the user's folders it stands in for. */
+export interface PrivateConfig {
+  readonly text: Secret;
+  readonly buildxFolder: string;
+  readonly contextsFolder: string | undefined;
+}
+
+/** One question to a registry before anything is built. */
+export interface AccessCheck {
+  readonly repository: string;
+  readonly access: 'push' | 'pull';
+  /** Value of the Authorization header; none when no login is known. */
+  readonly authorization: Secret | undefined;
+}
+
+/** Decides everything from the inputs and the world. */
+export function plan(inputs: Inputs, world: World): Plan {
+  const rights = rightsOf(inputs);
+  const images = inputs.images.map((image, at) => planImage(image, at, inputs, rights));
+  const builder = planBuilder(inputs, world, rights);
+  const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
+  return {
+    images,
+    rights,
+    definition: bakeDefinition(images, { ...inputs, push: rights.push, loads }),
+    buildEnvironment: secretValues(inputs),
+    builder,
+    privateConfig: planConfig(inputs, world),
+    checks: planChecks(inputs, world, images, rights),
+    workspace: inputs.context.workspace,
+    cacheMode: inputs.cacheMode,
+    threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
+    belowThreshold: inputs.belowThreshold,
+  };
+}
+
+function planImage(entry: ImageEntry, at: number, inputs: Inputs, rights: Rights): ImagePlan {
+  const { registry, context, cache, images } = inputs;
+  const branches = branchesOf(context);
+  const repository = imageRepository(entry.name, { registry, repository: context.repository });
+  const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
+  const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
+  const id = ids[at] ?? '';
+  return {
+    name: entry.name,
+    id: ids.indexOf(id) === at ? id : `${id}-${at}`,
+    repository,
+    references: fullReferences(repository, tags),
+    cache:
+      cache === 'none'
+        ? { read: [], write: undefined }
+        : cacheReferences({
+            repository,
+            platforms: entry.platforms,
+            branches,
+            writes: rights.writeCache,
+          }),
+    source: sourceOf(entry, context.workspace),
+    entry,
+  };
+}
+
+function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
+  if (builder.exportsCache || !rights.writeCache || inputs.builder !== '')
+    return { kind: 'existing', name: inputs.builder };
+  return {
+    kind: 'create',
+    name: `copilotos-${nonce}`,
+    why: 'the Engine’s own builder writes no registry cache without the containerd image store',
+  };
+}
+
+function secretValues({ secrets, environment }: Inputs): Plan['buildEnvironment'] {
+  return Object.fromEntries(
+    secrets.flatMap((secret) => {
+      if (secret.kind === 'file') return [];
+      const value = secret.kind === 'value' ? secret.value : (environment[secret.variable] ?? '');
+      return [[secretVariable(secret.id), value]];
+    }),
+  );
+}
+
+function planConfig(inputs: Inputs, world: World): PrivateConfig | undefined {
+  if (inputs.password.isEmpty) return undefined;
+  const { dockerFolder, dockerConfig, hasContexts } = world;
+  return {
+    text: privateConfig(dockerConfig, dockerFolder, inputs),
+    buildxFolder: inputs.environment['BUILDX_CONFIG'] ?? `${dockerFolder}/buildx`,
+    contextsFolder: hasContexts ? `${dockerFolder}/contexts` : undefined,
+  };
+}
+
+// Each repository is asked for the most that will be done with it. A login kept by a helper is not ours to open.
+function planChecks(
+  inputs: Inputs,
+  { dockerConfig }: World,
+  images: readonly ImagePlan[],
+  { push, writeCache }: Rights,
+): readonly AccessCheck[] {
+  const written = new Set([
+    ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
+    ...(writeCache
+      ? images.flatMap(({ cache }) =>
+          cache.write === undefined ? [] : [repositoryOf(cache.write)],
+        )
+      : []),
+  ]);
+  const read = new Set(images.flatMap(({ cache }) => cache.read.map(repositoryOf)));
+  return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
+    const access = written.has(repository) ? 'push' : 'pull';
+    const registry = registryOf(repository);
+    const ours = registry === inputs.registry && !inputs.password.isEmpty;
+    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
+    if (login === 'helper') return [];
+    return [{ repository, access, authorization: login === 'none' ? undefined : login }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Action } from '../core/action.ts';
+import { command, type Command } from '../core/command.ts';
+import type { Ports } from '../core/ports.ts';
+import { savedBuilder, savedBuildxFolder, savedFolder } from './session.ts';
+
+/** What the main phase would have removed itself, had it not been killed. */
+export interface Leftovers {
+  readonly folder: string;
+  readonly builder: string;
+  readonly buildxFolder: string;
+}
+
+/** The post phase: the login, the folder and the builder are gone whatever happened to the main phase. */
+export const leaveNothing: Action<Leftovers, Leftovers, Leftovers, boolean, never> = {
+  name: 'build-with-registry-cache: post',
+  outputs: {},
+  inputs: (read) => ({
+    folder: read.text(savedFolder),
+    builder: read.text(savedBuilder),
+    buildxFolder: read.text(savedBuildxFolder),
+  }),
+  probe: async (inputs, { files }) => {
+    const there = inputs.folder !== '' && (await files.exists(inputs.folder));
+    return there ? inputs : { folder: '', builder: '', buildxFolder: '' };
+  },
+  plan: (_inputs, world) => world,
+  execute: remove,
+  report: () => ({ outputs: {}, summary: '', notice: '' }),
+};
+
+// The folder goes last: while it stands, the main phase has not finished its own cleaning.
+async function remove(
+  { folder, builder, buildxFolder }: Leftovers,
+  { exec, files }: Ports,
+): Promise<boolean> {
+  if (folder === '') return false;
+  const env: Command['env'] = buildxFolder === '' ? {} : { BUILDX_CONFIG: buildxFolder };
+  if (builder !== '')
+    await exec.run({ ...command('docker', 'buildx', 'rm', '--force', builder), env });
+  await files.remove(folder);
+  return true;
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { command } from '../core/command.ts';
+import { UserError, type ActionError } from '../core/errors.ts';
+import type { HttpPorts } from '../core/http.ts';
+import type { Ports, RunResult } from '../core/ports.ts';
+import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
+import { diagnose } from './diagnosis.ts';
+import type { Inputs } from './inputs.ts';
+import { findMissing } from './sources.ts';
+
+/** What is there before anything is decided. */
+export interface World {
+  readonly builder: Builder;
+  /** The folder of the user's own Docker configuration. */
+  readonly dockerFolder: string;
+  readonly dockerConfig: DockerConfig;
+  /** True when Docker contexts are kept in that folder. */
+  readonly hasContexts: boolean;
+  /** Tells this run's temporary things from another's. */
+  readonly nonce: string;
+}
+
+/** The builder that would be used. */
+export interface Builder {
+  readonly driver: string;
+  /** True when it can write a registry cache: the docker driver can with the containerd image store only. */
+  readonly exportsCache: boolean;
+}
+
+/** Looks at Docker, the sources, and the user's own login. */
+export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
+  const folder = dockerFolder(inputs.environment);
+  const [builder, missing, configText, hasContexts] = await Promise.all([
+    probeBuilder(inputs, ports),
+    findMissing(inputs, ports.files),
+    ports.files.readText(join(folder, 'config.json')),
+    ports.files.exists(join(folder, 'contexts')),
+  ]);
+  if (missing.length > 0) {
+    throw new UserError({
+      what: 'There is nothing to build from',
+      why: missing.map((line) => `  ${line}`).join('\n'),
+      fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
+    });
+  }
+  return {
+    builder,
+    dockerFolder: folder,
+    dockerConfig: parseDockerConfig(configText),
+    hasContexts,
+    nonce: Math.floor(ports.clock.random() * 36 ** 6)
+      .toString(36)
+      .padStart(6, '0'),
+  };
+}
+
+async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Builder> {
+  const named = builder === '' ? [] : [builder];
+  const [version, inspected, store] = await Promise.all([
+    exec.run(command('docker', 'buildx', 'version')),
+    exec.run(command('docker', 'buildx', 'inspect', ...named)),
+    exec.run(command('docker', 'info', '--format', '{{json .DriverStatus}}')),
+  ]);
+  refuseOldBuildx(version);
+  if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
+  const driver = /^Driver:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? '';
+  const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
+  return { driver, exportsCache: driver !== 'docker' || hasContainerdStore };
+}
+
+// rawjson, which all measurements come from, is there since 0.13 (docker/buildx#2209).
+function refuseOldBuildx({ exitCode, stdout, stderr }: RunResult): void {
+  if (exitCode === 127)
+    throw new UserError({
+      what: 'Images cannot be built here',
+      why: '`docker` is not installed on this machine.',
+      fix: 'Use a runner with Docker Engine 23 or newer and the buildx plugin.',
+    });
+  if (exitCode !== 0)
+    throw new UserError({
+      what: 'Images cannot be built here',
+      why: 'the Docker CLI has no buildx plugin.',
+      fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
+      stderr,
+    });
+  const found = /\sv?(\d+)\.(\d+)/.exec(stdout);
+  if (found === null || Number(found[1]) > 0 || Number(found[2]) >= 13) return;
+  throw new UserError({
+    what: 'Images cannot be built here',
+    why: `buildx is ${found[0].trim()}, and what it does can be followed from 0.13 on.`,
+    fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
+  });
+}
+
+function unusableBuilder({ stderr }: RunResult): ActionError {
+  const { cause, fix } = diagnose(stderr);
+  return new UserError({ what: 'The builder cannot be used', why: cause, fix, stderr });
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { command, type Command } from '../core/command.ts';
+import type { Ports } from '../core/ports.ts';
+import type { Secret } from '../core/secret.ts';
+import { writeBakeFile } from './bake.ts';
+import type { Plan } from './plan.ts';
+
+/** What exists only while images are built: a private folder, and a builder of our own where one is needed. */
+export interface Session {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | Secret>>;
+  /** Empty when the builder is not ours to remove. */
+  readonly ownBuilder: string;
+}
+
+/** Names under which the post phase is told what to remove if this process is killed. */
+export const savedFolder = 'build-folder';
+export const savedBuilder = 'build-builder';
+export const savedBuildxFolder = 'build-buildx-folder';
+
+/** Creates the private folder; what is to be removed is noted before it exists. */
+export async function openSession(plan: Plan, { files, runner }: Ports): Promise<Session> {
+  const folder = await files.createTemporaryFolder('copilotos-build-');
+  const ownBuilder = plan.builder.kind === 'create' ? plan.builder.name : '';
+  runner.saveState(savedFolder, folder);
+  runner.saveState(savedBuilder, ownBuilder);
+  runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
+  return { folder, ownBuilder, environment: environmentOf(plan, folder) };
+}
+
+/** Writes the private Docker configuration with the login; only this user can read it. */
+export async function writeConfig(
+  { privateConfig }: Plan,
+  { folder }: Session,
+  { files, exec }: Ports,
+): Promise<void> {
+  if (privateConfig === undefined) return;
+  const { text, contextsFolder } = privateConfig;
+  await files.writeText(join(folder, 'config.json'), text.reveal(), { mode: 0o600 });
+  // Contexts hold keys; a link keeps them where they are.
+  if (contextsFolder !== undefined)
+    await exec.run(command('ln', '-s', contextsFolder, join(folder, 'contexts')));
+}
+
+/** Creates a builder when the plan asks for one; returns what was said when that failed. */
+export async function createBuilder(
+  { builder }: Plan,
+  { environment }: Session,
+  { exec, runner }: Ports,
+): Promise<string> {
+  if (builder.kind === 'existing') return '';
+  runner.info(`A docker-container builder is made for this step: ${builder.why}.`);
+  const create = ['buildx', 'create', '--name', builder.name, '--driver', 'docker-container'];
+  const { exitCode, stderr } = await exec.run({
+    ...command('docker', ...create, '--bootstrap'),
+    env: environment,
+  });
+  return exitCode === 0 ? '' : stderr.trim() || `docker ${create.join(' ')} failed`;
+}
+
+/** Returns the one command that builds everything. */
+export function buildCommand(
+  plan: Plan,
+  { folder, environment }: Pick<Session, 'folder' | 'environment'>,
+): Command {
+  const { builder, workspace, definition } = plan;
+  const named = builder.name === '' ? [] : ['--builder', builder.name];
+  return {
+    ...command(
+      'docker',
+      ...['buildx', 'bake', ...named, '--file', '-', '--progress', 'rawjson'],
+      ...['--metadata-file', join(folder, 'metadata.json')],
+    ),
+    ...(workspace === '' ? {} : { cwd: workspace }),
+    env: environment,
+    stdin: writeBakeFile(definition),
+  };
+}
+
+/** Removes all of it. */
+export async function closeSession(session: Session, { exec, files }: Ports): Promise<void> {
+  const { folder, ownBuilder, environment } = session;
+  if (ownBuilder !== '')
+    await exec.run({
+      ...command('docker', 'buildx', 'rm', '--force', ownBuilder),
+      env: environment,
+    });
+  await files.remove(folder);
+}
+
+function environmentOf(
+  { privateConfig, buildEnvironment }: Plan,
+  folder: string,
+): Session['environment'] {
+  return {
+    ...buildEnvironment,
+    // The definition is composed from the user's own inputs, so paths outside the workspace need no second consent
+    // (docker/buildx, docs/reference/buildx_bake, `--allow`).
+    BUILDX_BAKE_ENTITLEMENTS_FS: '0',
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    ...(privateConfig === undefined
+      ? {}
+      : { DOCKER_CONFIG: folder, BUILDX_CONFIG: privateConfig.buildxFolder }),
+  };
+}

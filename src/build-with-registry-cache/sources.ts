@@ -1,0 +1,52 @@
+import { join, relative, resolve } from 'node:path';
+import type { Files } from '../core/ports.ts';
+import type { ImageEntry } from './image-entries.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Where an image is built from: a folder and its Dockerfile, or something only the builder can fetch. */
+export interface Source {
+  /** As the builder is told. */
+  readonly context: string;
+  /** Absolute path for a local context; as given for a remote one; empty means the default. */
+  readonly dockerfile: string;
+  readonly isRemote: boolean;
+}
+
+/** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
+export function sourceOf({ context, file }: ImageEntry, workspace: string): Source {
+  const folder = context === '' ? '.' : context;
+  if (/^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@/.test(folder))
+    return { context: folder, dockerfile: file, isRemote: true };
+  const dockerfile = file === '' ? join(folder, 'Dockerfile') : file;
+  return { context: folder, dockerfile: resolve(workspace, dockerfile), isRemote: false };
+}
+
+/** Returns one line for each folder, Dockerfile or secret file that is not there. */
+export async function findMissing(
+  { images, context, secrets }: Inputs,
+  files: Files,
+): Promise<readonly string[]> {
+  const { workspace } = context;
+  const ofImages = images.map(async (image) => missingOf(image, workspace, files));
+  const ofSecrets = secrets.map(async (secret) => {
+    if (secret.kind !== 'file' || (await files.exists(resolve(workspace, secret.path)))) return [];
+    return [`secret-files: ${secret.path}, the file of '${secret.id}', does not exist.`];
+  });
+  return (await Promise.all([...ofImages, ...ofSecrets])).flat();
+}
+
+async function missingOf(
+  image: ImageEntry,
+  workspace: string,
+  files: Files,
+): Promise<readonly string[]> {
+  const { context, dockerfile, isRemote } = sourceOf(image, workspace);
+  if (isRemote) return [];
+  if (!(await files.exists(resolve(workspace, context))))
+    return [`${image.name}: the context ${context} does not exist.`];
+  if (await files.exists(dockerfile)) return [];
+  const shown = relative(workspace, dockerfile);
+  const inside = join(context, image.file === '' ? 'Dockerfile' : image.file);
+  const meant = image.file !== '' && (await files.exists(resolve(workspace, inside)));
+  return [`${image.name}: ${shown} does not exist.${meant ? ` Write file: ${inside}` : ''}`];
+}

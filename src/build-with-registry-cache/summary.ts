@@ -1,0 +1,89 @@
+import { formatDuration } from '../core/duration.ts';
+import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
+import { isCold, type CacheReport, type Step } from './cache-report.ts';
+import type { BuildFailure } from './failure.ts';
+import type { Outcome } from './outcome.ts';
+import { digestsOf, nameOf } from './outputs.ts';
+import type { Plan } from './plan.ts';
+
+/** What a summary is rendered from. */
+export interface Rendering {
+  readonly outcome: Outcome;
+  readonly cache: CacheReport | undefined;
+  readonly sentence: string;
+  readonly broken: BuildFailure | undefined;
+}
+
+const slowestShown = 10;
+
+/** Renders the job summary of a build. */
+export function renderSummary({ outcome, cache, sentence, broken }: Rendering): string {
+  const { plan } = outcome;
+  return section(
+    'Images',
+    `${inline(sentence)}.`,
+    ...plan.rights.notes.map((note) => `> ${inline(note)}`),
+    ...(broken === undefined ? [] : failureBlocks(broken)),
+    imageTable(outcome, cache),
+    ...(cache === undefined ? [] : [missedTable(plan, cache), cacheTable(plan, cache)]),
+    tagList(plan),
+  );
+}
+
+function failureBlocks({ error, evidence }: BuildFailure): readonly string[] {
+  const { what, why = '', fix = '' } = error.parts;
+  return [
+    `**${inline(what)}**: ${inline(why)}`,
+    inline(fix),
+    evidence === '' ? '' : codeBlock(evidence),
+  ];
+}
+
+function imageTable({ plan, build, status }: Outcome, cache: CacheReport | undefined): string {
+  const digests = new Map(digestsOf(plan, build).map(([image, digest]) => [image.id, digest]));
+  const rows = (cache?.images ?? []).map(({ image, cached, steps, rate, duration }) => [
+    inline(nameOf(plan, image)),
+    `${cached} of ${steps}`,
+    `${rate} %`,
+    formatDuration(duration),
+    status === 'pushed' ? code(digests.get(image) ?? '') : 'not pushed',
+  ]);
+  return table(['image', 'steps cached:', 'hit rate:', 'took:', 'pushed digest'], rows);
+}
+
+function missedTable(plan: Plan, { steps }: CacheReport): string {
+  const missed = steps.filter(({ cached }) => !cached);
+  if (missed.length === 0) return '';
+  const slowest = [...missed].sort((left, right) => right.duration - left.duration);
+  const rows = slowest.slice(0, slowestShown).map((step) => stepRow(plan, step));
+  const all = missed.length > slowestShown ? `, the slowest ${slowestShown}` : '';
+  return `Steps that ran (${missed.length}${all}):\n\n${table(['image', 'step', 'took:'], rows)}`;
+}
+
+function stepRow(plan: Plan, { image, title, duration }: Step): readonly string[] {
+  const shown = title.length > 120 ? `${title.slice(0, 119)}…` : title;
+  return [inline(nameOf(plan, image)), code(shown), formatDuration(duration)];
+}
+
+function cacheTable(plan: Plan, cache: CacheReport): string {
+  const reads = cache.reads.map(({ image, reference, error, duration }) => [
+    inline(nameOf(plan, image)),
+    `read ${code(reference)}`,
+    error === '' ? 'found' : inline(error),
+    formatDuration(duration),
+  ]);
+  const writes = cache.writes.map(({ image, error, duration }) => {
+    const target = plan.images.find(({ id }) => id === image)?.cache.write ?? '';
+    const result = error === '' ? 'written' : inline(error);
+    return [inline(nameOf(plan, image)), `write ${code(target)}`, result, formatDuration(duration)];
+  });
+  const rows = [...reads, ...writes];
+  if (rows.length === 0) return '';
+  const title = isCold(cache) ? 'Cache: none was there yet' : 'Cache';
+  return details(title, table(['image', 'cache', '', 'took:'], rows));
+}
+
+function tagList({ images }: Plan): string {
+  const lines = images.flatMap(({ references }) => references.map((ref) => `- ${code(ref)}`));
+  return lines.length === 0 ? '' : details('Tags', lines.join('\n'));
+}

@@ -1,0 +1,35 @@
+import type { Branches } from './branches.ts';
+import { cacheTag } from './cache-references.ts';
+import { isFullReference, slug } from './references.ts';
+
+/** Returns the tags an image gets when none are asked for: the commit, the branch, and `latest` on the default branch. */
+export function defaultTags(sha: string, branches: Branches): readonly string[] {
+  const { own, main, tag, pullRequest, isPassing } = branches;
+  const tags = sha === '' ? [] : [sha];
+  if (tag !== '') tags.push(clearOfCache(slug(tag)));
+  else if (pullRequest !== '') tags.push(`pr-${pullRequest}`);
+  else if (own !== '' && !isPassing) tags.push(clearOfCache(slug(own)));
+  if (own !== '' && own === main && pullRequest === '') tags.push('latest');
+  return [...new Set(tags)];
+}
+
+/** Returns full references: bare tags are put on the repository, full ones are taken as they are, in lower case. */
+export function fullReferences(repository: string, tags: readonly string[]): readonly string[] {
+  const references = tags.map((tag) => {
+    if (!isFullReference(tag)) return `${repository}:${tag}`;
+    const [name, version] = splitTag(tag);
+    return `${name.toLowerCase()}:${version ?? 'latest'}`;
+  });
+  return [...new Set(references)];
+}
+
+/** Returns the name and the tag of a full reference; a port is no tag. */
+export function splitTag(reference: string): readonly [string, string | undefined] {
+  const match = /^(.*\/[^/:]*):([^/]*)$/.exec(reference);
+  return match === null ? [reference, undefined] : [match[1] ?? '', match[2]];
+}
+
+// A branch called `buildcache` must not overwrite the cache.
+function clearOfCache(tag: string): string {
+  return tag.startsWith(cacheTag) ? `branch-${tag}` : tag;
+}

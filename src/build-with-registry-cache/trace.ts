@@ -1,0 +1,167 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { RawLog, RawVertex, SolveStatus } from './events.ts';
+import { parseVertexName, type VertexName } from './vertex-name.ts';
+
+/** One vertex with all that its events have told. Times are milliseconds since the epoch. */
+export interface Vertex {
+  readonly digest: string;
+  readonly name: VertexName;
+  readonly started: number | undefined;
+  readonly completed: number | undefined;
+  /** Milliseconds of work: a vertex may be taken up more than once. */
+  readonly duration: number;
+  readonly cached: boolean;
+  readonly error: string;
+  /** The last lines it printed. */
+  readonly output: readonly string[];
+}
+
+/** Told as the build goes on. A stage that images share is told of once. */
+export interface TraceListener {
+  readonly onLine: (vertex: Vertex, line: string) => void;
+  readonly onEnd: (vertex: Vertex) => void;
+}
+
+// Of a failed step this much is shown once more at the end; the whole is in the log already.
+const keptLines = 300;
+
+/** Puts events together to what each vertex came to. */
+export class BuildTrace {
+  readonly #images: readonly string[];
+  readonly #listener: TraceListener;
+  // By digest and name: a stage that images share has one digest and a name in each of them.
+  readonly #vertices = new Map<string, Recording>();
+  readonly #byDigest = new Map<string, Recording>();
+
+  constructor(images: readonly string[], listener: TraceListener) {
+    this.#images = images;
+    this.#listener = listener;
+  }
+
+  get vertices(): readonly Vertex[] {
+    return [...this.#vertices.values()];
+  }
+
+  apply({ vertexes, logs }: SolveStatus): void {
+    for (const raw of vertexes ?? []) this.#recordingOf(raw).see(raw);
+    for (const log of logs ?? []) this.#print(log);
+    for (const raw of vertexes ?? []) this.#end(raw);
+  }
+
+  #recordingOf(raw: RawVertex): Recording {
+    const key = `${raw.digest} ${raw.name}`;
+    const known = this.#vertices.get(key);
+    if (known !== undefined) return known;
+    const recording = new Recording(raw.digest, parseVertexName(raw.name, this.#images));
+    this.#vertices.set(key, recording);
+    if (!this.#byDigest.has(raw.digest)) this.#byDigest.set(raw.digest, recording);
+    return recording;
+  }
+
+  #print(log: RawLog): void {
+    const recording = this.#byDigest.get(log.vertex);
+    if (recording === undefined) return;
+    for (const line of recording.print(log)) this.#listener.onLine(recording, line);
+  }
+
+  #end(raw: RawVertex): void {
+    const recording = this.#recordingOf(raw);
+    if (raw.completed === undefined || !recording.endsNow()) return;
+    const first = this.#byDigest.get(raw.digest) ?? recording;
+    for (const line of first.rest()) this.#listener.onLine(first, line);
+    if (first === recording) this.#listener.onEnd(recording);
+  }
+}
+
+class Recording implements Vertex {
+  readonly digest: string;
+  readonly name: VertexName;
+  started: number | undefined;
+  completed: number | undefined;
+  cached = false;
+  error = '';
+  output: string[] = [];
+  readonly #intervals = new Map<number, number>();
+  readonly #streams = new Map<number, LineDecoder>();
+  #endedStart: number | undefined;
+
+  constructor(digest: string, name: VertexName) {
+    this.digest = digest;
+    this.name = name;
+  }
+
+  get duration(): number {
+    return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
+  }
+
+  see({ started, completed, cached, error }: RawVertex): void {
+    if (cached === true) this.cached = true;
+    if (error !== undefined) this.error = error;
+    if (started === undefined) return;
+    const begin = parseTime(started);
+    this.started = Math.min(this.started ?? begin, begin);
+    if (completed === undefined) return;
+    const end = parseTime(completed);
+    this.completed = Math.max(this.completed ?? end, end);
+    this.#intervals.set(begin, Math.max(0, end - begin));
+  }
+
+  /** True the first time it is asked after each end: BuildKit may say the same twice. */
+  endsNow(): boolean {
+    const last = [...this.#intervals.keys()].at(-1);
+    if (last === undefined || last === this.#endedStart) return false;
+    this.#endedStart = last;
+    return true;
+  }
+
+  print({ stream = 1, data }: RawLog): readonly string[] {
+    const decoder = this.#streams.get(stream) ?? new LineDecoder();
+    this.#streams.set(stream, decoder);
+    return this.#keep(decoder.lines(Buffer.from(data, 'base64')));
+  }
+
+  /** Returns what was printed without a line end, and forgets the output of a success. */
+  rest(): readonly string[] {
+    const lines = this.#keep([...this.#streams.values()].flatMap((decoder) => decoder.rest()));
+    if (this.error === '') this.output = [];
+    return lines;
+  }
+
+  #keep(lines: readonly string[]): readonly string[] {
+    this.output.push(...lines);
+    if (this.output.length > keptLines * 2) this.output = this.output.slice(-keptLines);
+    return lines;
+  }
+}
+
+// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
+const longestLine = 16_384;
+
+/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
+class LineDecoder {
+  readonly #decoder = new StringDecoder('utf8');
+  #line = '';
+
+  lines(bytes: Buffer): string[] {
+    const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
+    this.#line = lines.pop() ?? '';
+    while (this.#line.length > longestLine) {
+      lines.push(this.#line.slice(0, longestLine));
+      this.#line = this.#line.slice(longestLine);
+    }
+    return lines;
+  }
+
+  rest(): string[] {
+    const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
+    this.#line = '';
+    return line === '' ? [] : [line];
+  }
+}
+
+// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+function parseTime(time: string): number {
+  const [, whole = time, fraction = '', zone = ''] =
+    /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+  return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
+}

@@ -1,0 +1,47 @@
+import type { InputReader } from '../core/inputs.ts';
+import { cacheTag } from './cache-references.ts';
+import type { ImageEntry } from './image-entries.ts';
+import type { Inputs } from './inputs.ts';
+import { imageRepository, isFullReference, isRepository, isTag } from './references.ts';
+import { splitTag } from './tags.ts';
+
+/** Refuses what no single input can tell. */
+export function validate(inputs: Inputs, read: InputReader): void {
+  const { images, registry, context, username, password } = inputs;
+  for (const image of images) {
+    const repository = imageRepository(image.name, { registry, repository: context.repository });
+    if (!isRepository(repository))
+      read.refuse('images', `'${image.name}' makes ${repository}, which no registry takes.`, plain);
+    refuseTags(image, read);
+    refusePlatforms(image, read);
+  }
+  refuseSharedTags(images, read);
+  if (username === '' && !password.isEmpty)
+    read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
+  if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
+    read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+}
+
+const plain = 'Use letters, digits, and single . _ - or / between them.';
+
+function refuseTags({ name, tags }: ImageEntry, read: InputReader): void {
+  for (const tag of tags) {
+    const [, version = 'latest'] = isFullReference(tag) ? splitTag(tag) : ['', tag];
+    if (!isTag(version))
+      read.refuse('tags', `'${tag}' of '${name}' is no tag.`, 'At most 128 letters, digits, . _ -');
+    else if (version.startsWith(cacheTag))
+      read.refuse('tags', `'${tag}' of '${name}' would overwrite the cache.`);
+  }
+}
+
+function refusePlatforms({ name, platforms }: ImageEntry, read: InputReader): void {
+  for (const platform of platforms.filter((text) => !/^[a-z0-9]+\/[a-z0-9]+(\/v\d+)?$/.test(text)))
+    read.refuse('platforms', `'${platform}' of '${name}' is not like linux/amd64.`);
+}
+
+// A full reference for all images would push each over the other.
+function refuseSharedTags(images: readonly ImageEntry[], read: InputReader): void {
+  const full = images.flatMap(({ tags }) => [...new Set(tags)].filter(isFullReference));
+  for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
+    read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
+}
