@@ -11,7 +11,9 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/!(e2e)/**/*.test.ts'] },
+    // What the bed itself is made of: the runner and GitHub's services, with real clients over loopback.
+    { ...shared, displayName: 'bed', testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'story',

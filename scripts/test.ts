@@ -74,6 +74,7 @@ const counts = [
   check('README tables say what action.yml says', 'scripts/docs.ts', '--check'),
   check('dist is what src builds to', 'scripts/bundle.ts', '--check'),
   runProject('unit'),
+  runProject('bed'),
   runProject('story', '--runInBand'),
 ];
 rmSync(results, { recursive: true, force: true });
