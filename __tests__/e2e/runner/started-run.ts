@@ -16,9 +16,9 @@ export interface Workshop {
   readonly folder: string;
   readonly shop: string;
   readonly sha: string;
-  git(...argv: string[]): string;
-  start(workflow: string, options?: Partial<RunOptions>): Promise<RunResult>;
-  remove(): void;
+  readonly git: (...argv: string[]) => string;
+  readonly start: (workflow: string, options?: Partial<RunOptions>) => Promise<RunResult>;
+  readonly remove: () => void;
 }
 
 /** Copies the fixture repositories and commits the shop. */

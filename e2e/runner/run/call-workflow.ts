@@ -3,11 +3,11 @@ import { textOf, textsOf, valueOf } from '../expression/token-value.ts';
 import type { JobEnd } from '../job/job-request.ts';
 import type { JobDefinition } from '../parse/definitions.ts';
 import { entriesOf, fieldsOf, literalOf } from '../parse/fields.ts';
+import { callCancelled } from './cancelled-end.ts';
 import { enterGroup } from './enter-group.ts';
 import { instanceContexts, jobPermissions, worstOf, type WorkflowInstance } from './instance.ts';
 import { askedPermissions, beyond } from './permissions.ts';
 import type { CombinationParts } from './run-combination.ts';
-import { addJob, finishJob } from './run-context.ts';
 import { runGraph } from './run-graph.ts';
 
 /** A call about to be made. */
@@ -48,11 +48,7 @@ export async function callWorkflow(
   });
   return entry.within(
     (group) => runCalled(group === undefined ? called : holding(called, group)),
-    async () => {
-      const record = addJob(instance.run, { key: job.id, name: parts.name });
-      await finishJob(instance.run, record, 'cancelled');
-      return { result: 'cancelled', outputs: {} };
-    },
+    () => callCancelled(instance.run, { key: job.id, name: parts.name }, entry.reason()),
   );
 }
 

@@ -33,7 +33,7 @@ export function enterGroup(instance: WorkflowInstance, request: GroupRequest): G
   return {
     reason: () => reason,
     async within(action, otherwise) {
-      if (!token) return request.cancelled.aborted ? otherwise() : action(undefined);
+      if (!token) return action(undefined);
       const group = textOf(fields.group, scope) ?? '';
       if (heldGroups.some((held) => held.toLowerCase() === group.toLowerCase())) {
         reason =

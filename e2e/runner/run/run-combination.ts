@@ -7,7 +7,8 @@ import { isMapping } from '../parse/parser-package.ts';
 import { callWorkflow } from './call-workflow.ts';
 import { enterGroup } from './enter-group.ts';
 import { jobPermissions, type WorkflowInstance } from './instance.ts';
-import { addJob, finishJob } from './run-context.ts';
+import { callCancelled, cancelledEnd } from './cancelled-end.ts';
+import { addJob } from './run-context.ts';
 
 /** A job, or one combination of its matrix. */
 export interface CombinationParts {
@@ -23,24 +24,25 @@ export async function runCombination(
   parts: CombinationParts,
 ): Promise<JobEnd> {
   const { run } = instance;
+  const { name } = parts;
   const replaced = new AbortController();
   const cancelled = AbortSignal.any([parts.cancelled, replaced.signal]);
   const entry = enterGroup(instance, {
     token: job.fields.concurrency,
     scope: { contexts: parts.contexts },
-    name: parts.name,
+    name,
     onReplaced: () => replaced.abort(),
     cancelled,
   });
   if (job.uses !== undefined) {
     const end = (group: string | undefined) =>
       callWorkflow(instance, job, { ...parts, cancelled, group });
-    return entry.within(end, () => notStarted(instance, job, parts, entry.reason()));
+    return entry.within(end, () => callCancelled(run, { key: job.id, name }, entry.reason()));
   }
-  const record = addJob(run, { key: job.id, name: parts.name, labels: labelsOf(job, parts) });
+  const record = addJob(run, { key: job.id, name, labels: labelsOf(job, parts) });
   const start = () =>
     run.slots.within(async () => {
-      if (cancelled.aborted) return cancelledEnd(instance, record);
+      if (cancelled.aborted) return cancelledEnd(run, record);
       const { contexts, permissions } = jobRights(instance, job, parts);
       const workflow = instance.tree.file;
       return runJob({
@@ -54,38 +56,7 @@ export async function runCombination(
       });
     });
   await run.changed(record);
-  return entry.within(start, () => cancelledEnd(instance, record, entry.reason()));
-}
-
-async function cancelledEnd(
-  { run }: WorkflowInstance,
-  record: ReturnType<typeof addJob>,
-  reason?: string,
-): Promise<JobEnd> {
-  if (reason !== undefined) {
-    record.annotations.push({
-      level: 'failure',
-      message: reason,
-      title: undefined,
-      path: '.github',
-      startLine: 1,
-      endLine: 1,
-      startColumn: undefined,
-      endColumn: undefined,
-    });
-  }
-  await finishJob(run, record, 'cancelled');
-  return { result: 'cancelled', outputs: {} };
-}
-
-/** A calling job has a record of its own only when none of the called jobs gets one. */
-async function notStarted(
-  instance: WorkflowInstance,
-  job: JobDefinition,
-  { name }: CombinationParts,
-  reason: string | undefined,
-): Promise<JobEnd> {
-  return cancelledEnd(instance, addJob(instance.run, { key: job.id, name }), reason);
+  return entry.within(start, () => cancelledEnd(run, record, entry.reason()));
 }
 
 /** A job's token and secrets: its environment's win over the repository's. */

@@ -70,15 +70,16 @@ async function endProcess(ending: Ending): Promise<void> {
   ending.lastResort.abort();
 }
 
+/** Parents first, all in one go: none is left to notice that a child has gone. */
 const killTree = `
-kill_tree() {
-  for file in $(grep -ls "^PPid:[[:space:]]*$1\\$" /proc/[0-9]*/status); do
+descendants() {
+  echo "$1"
+  for file in $(grep -ls "^PPid:[[:space:]]*$1$" /proc/[0-9]*/status); do
     child=\${file#/proc/}
-    kill_tree "\${child%/status}"
+    descendants "\${child%/status}"
   done
-  kill -KILL "$1"
 }
-kill_tree "$pid"`;
+kill -KILL $(descendants "$pid")`;
 
 async function signalProcess(ending: Ending, script: string): Promise<void> {
   const argv = ['sh', '-c', `pid=$(cat "$1") || exit 0\n${script}`, 'sh', ending.pidFile];
