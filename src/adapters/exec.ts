@@ -9,6 +9,8 @@ import { terminateChildren } from './process-tree.ts';
 const mebi = 1024 * 1024;
 // The shell's exit code for a command that cannot be found (POSIX.1-2024, XCU 2.8.2).
 const notFound = 127;
+// @actions/exec tells neither that a program was ended by a signal (its exit code is null then) nor by which.
+const endedBySignal = 128;
 
 /** Runs programs on this machine by @actions/exec; aborting the signal ends what is running, with its children. */
 export function localExec(
@@ -21,7 +23,10 @@ export function localExec(
       const stdout = new Collector(options.keep ?? mebi, options.onStdoutLine);
       const stderr = new Collector(options.keep ?? mebi, options.onStderrLine);
       signal.addEventListener('abort', terminateChildren, { once: true });
+      const timer =
+        options.timeout === undefined ? undefined : setTimeout(terminateChildren, options.timeout);
       const exitCode = await start(command, { environment, options, stdout, stderr });
+      clearTimeout(timer);
       signal.removeEventListener('abort', terminateChildren);
       return {
         command,
@@ -43,7 +48,7 @@ interface Run {
 
 async function start({ file, args, cwd, env, stdin }: Command, run: Run): Promise<number> {
   try {
-    return await exec(quoteForExec(file), [...args], {
+    const exitCode: unknown = await exec(quoteForExec(file), [...args], {
       ...(cwd === undefined ? {} : { cwd }),
       ...(stdin === undefined ? {} : { input: Buffer.from(reveal(stdin)) }),
       env: { ...run.environment, ...revealAll(env ?? {}) },
@@ -59,6 +64,7 @@ async function start({ file, args, cwd, env, stdin }: Command, run: Run): Promis
         },
       },
     });
+    return typeof exitCode === 'number' ? exitCode : endedBySignal;
   } catch (error) {
     run.stderr.add(Buffer.from(error instanceof Error ? error.message : String(error)));
     return notFound;

@@ -11,6 +11,8 @@ export interface Report<Output extends string> {
   /** One line a person can read and `pipeline-report` can parse (`notice.ts`); empty writes none. */
   readonly notice: string;
   readonly annotations?: readonly Annotation[];
+  /** Lines for the log. */
+  readonly log?: readonly string[];
   /** What the post phase needs to know. */
   readonly state?: Readonly<Record<string, string>>;
   /** Present when the step has to fail, after all of the above has been written. */
@@ -137,6 +139,7 @@ async function publish<Output extends string>(
   const { runner } = ports;
   setOutputs(report.outputs, ports, phase);
   for (const [name, value] of Object.entries(report.state ?? {})) runner.saveState(name, value);
+  for (const line of report.log ?? []) runner.info(line);
   for (const annotation of report.annotations ?? []) runner.annotate(annotation);
   if (report.notice !== '') runner.annotate({ level: 'notice', message: report.notice });
   if (report.summary !== '') await runner.writeSummary(fitSummary(report.summary));

@@ -18,9 +18,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
-/** Returns a folded block. */
+/** Returns a folded block. Its title is HTML, where Markdown is not read. */
 export function details(title: string, body: string): string {
-  return `<details><summary>${inline(title)}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${html(title.replace(/\s+/g, ' '))}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** Returns a fenced block whose fence is longer than any run of back-ticks inside. */
@@ -40,10 +40,14 @@ export function code(text: string): string {
 
 /** Returns text from outside so that it reads as itself: no HTML, no Markdown, one line. */
 export function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
-    .replace(/([\\`*_[\]|~])/g, '\\$1');
+  return html(text.replace(/\s+/g, ' ')).replace(/([\\`*_[\]|~])/g, '\\$1');
+}
+
+function html(text: string): string {
+  return text.replace(
+    /[&<>]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '',
+  );
 }
 
 /** Cuts Markdown to what one step may write, at a line end, and says so. */
