@@ -150,15 +150,17 @@ reload_nginx() {
   return 1
 }
 
-# Reload only sends a signal. The site is live when the listener answers with its checksum.
+# Reload only sends a signal, and for a moment workers of both sites accept connections. The site is live when the
+# listener has answered with its checksum several times in a row.
 await_site() {
-  local tries limit=50
+  local tries agreed=0 limit=50
   # Nothing of ours answers in your own server before the include line is there: no need to wait long for it.
   [[ ${CONF[listen]} != none ]] || limit=10
   for ((tries = 0; tries < limit; tries++)); do
     ask_route test-blue
-    [[ $SAID_SITE != "$SITE" ]] || return 0
-    pause 0.2
+    if [[ $SAID_SITE == "$SITE" ]]; then agreed=$((agreed + 1)); else agreed=0; fi
+    ((agreed < 6)) || return 0
+    if ((agreed)); then pause 0.05; else pause 0.2; fi
   done
   FAULT="nginx was reloaded, but ${SAID_FAULT:-the listener still answers with the old site}. $(listener_advice)"
   return 1
