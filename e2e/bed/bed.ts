@@ -9,7 +9,7 @@ import { makeCertificates } from './certificates.ts';
 import type { Computer } from './computer.ts';
 import { startGitHubServices, type GitHubServices } from './github/services.ts';
 import { breakGround, type Ground } from './ground.ts';
-import { requireImages } from './images/names.ts';
+import { images, requireImages } from './images/names.ts';
 import { stopOnSignals } from './interruption.ts';
 import { startJobMachine, type MachineOptions } from './job-machine.ts';
 import { checkReachable } from './reachability.ts';
@@ -22,6 +22,8 @@ export interface BedOptions {
   readonly servers?: number;
   /** Docker's live-restore on those servers. Default: off. */
   readonly liveRestore?: boolean;
+  /** Another image for the servers, built on the bed's own. */
+  readonly serverImage?: string;
   /** Told what is going on, one line each. */
   readonly log?: (line: string) => void;
   /** Takes the bed down on SIGINT and SIGTERM. Default: true; false when the caller does it. */
@@ -90,10 +92,12 @@ async function startParts(
   { github, certificates, options }: Prepared,
 ): Promise<{ registry: Registry; servers: ServerHost[] }> {
   const names = Array.from({ length: options.servers ?? 1 }, (_, index) => `server-${index + 1}`);
-  const { liveRestore = false } = options;
+  const { liveRestore = false, serverImage: image = images.server } = options;
   const [registry, servers] = await Promise.all([
     startRegistry(ground, certificates, github.registryAuth),
-    Promise.all(names.map((name) => startServer(ground, certificates, { name, liveRestore }))),
+    Promise.all(
+      names.map((name) => startServer(ground, certificates, { name, liveRestore, image })),
+    ),
   ]);
   await checkReachable(ground, registry.containerId, github.port);
   await mkdir(join(ground.folder, 'jobs'));

@@ -26,16 +26,17 @@ export interface ServerOptions {
   readonly name: string;
   /** Docker's live-restore: containers outlive their Engine. Off, as Docker has it. */
   readonly liveRestore?: boolean;
+  /** Another image, built on the bed's own. */
+  readonly image?: string;
 }
 
 /** Starts a server and waits until its Engine, sshd and nginx are up. */
 export function startServer(
   ground: Ground,
   certificates: string,
-  { name, liveRestore = false }: ServerOptions,
+  { name, liveRestore = false, image = images.server }: ServerOptions,
 ): Promise<ServerHost> {
   return withFreePorts([22, 80], async (ports) => {
-    const image = images.server;
     const computer = await startComputer(ground, name, { image, liveRestore, ports, certificates });
     return describeServer(computer, ports);
   });

@@ -31,7 +31,7 @@ export async function execInContainer(
     return result;
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return { exitCode: 127, stdout: '', stderr: error.message };
+    return notStarted(error.message);
   }
 }
 
@@ -45,7 +45,17 @@ async function attach(
   if (stdin !== undefined) socket.end(stdin);
   const streams = await output;
   socket.destroy();
-  return { exitCode: await exitCodeOf(engine, exec), ...streams };
+  const exitCode = await exitCodeOf(engine, exec);
+  return couldNotStart(streams.stdout) ? notStarted(streams.stdout) : { exitCode, ...streams };
+}
+
+/** No such program, or no such folder: the Engine says so where the program would have spoken. */
+function couldNotStart(stdout: string): boolean {
+  return stdout.startsWith('OCI runtime exec failed: ');
+}
+
+function notStarted(reason: string): CommandResult {
+  return { exitCode: 127, stdout: '', stderr: reason };
 }
 
 /** The Engine may close the streams a moment before it knows how the process ended. */
@@ -82,7 +92,7 @@ function recordingPid(pidFile: string, argv: readonly string[]): string[] {
 const killScript = `
 tries=50
 until [ -s "$1" ] || [ $tries -eq 0 ]; do sleep 0.02; tries=$((tries - 1)); done
-kill "-$0" -- "-$(cat "$1")"`;
+kill -s "$0" -- "-$(cat "$1")"`;
 
 function killOnAbort(
   engine: Engine,

@@ -53,23 +53,16 @@ start_engine() {
   service docker start > /dev/null
 }
 
-await() {
-  local what=$1 tries=600
-  shift
-  until "$@" > /dev/null 2>&1; do
-    if ((--tries == 0)); then
-      echo "$what did not become ready within a minute" >&2
+await_engine() {
+  local tries=600
+  until docker info > /dev/null 2>&1; do
+    if ((--tries == 0)) || ! pidof -q dockerd; then
+      echo 'dockerd did not start:' >&2
+      tail -n 30 /var/log/docker.log >&2
       return 1
     fi
     sleep 0.1
   done
-}
-
-await_engine() {
-  if ! await dockerd docker info; then
-    tail -n 30 /var/log/docker.log >&2
-    return 1
-  fi
 }
 
 # Process 1 from here on: waits for the order to shut down. `sleep` in the background, because bash
