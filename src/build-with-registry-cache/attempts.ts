@@ -10,7 +10,6 @@ import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand, type Session } from './session.ts';
 import { BuildTrace, type Vertex } from './trace.ts';
-import { stepTitle } from './vertex-name.ts';
 
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
@@ -91,7 +90,7 @@ export function mergeRuns(runs: readonly BuildRun[]): BuildRun {
 }
 
 function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): readonly Vertex[] {
-  const key = ({ name }: Vertex): string => `${name.kind} ${name.image} ${stepTitle(name)}`;
+  const key = ({ name }: Vertex): string => JSON.stringify(name);
   const worked = new Map(
     earlier
       .filter(

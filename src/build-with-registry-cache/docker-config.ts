@@ -41,7 +41,7 @@ export function privateConfig(own: DockerConfig, folder: string, login: Login): 
   const usesStore = own.credsStore !== undefined || own.credHelpers !== undefined;
   const config: DockerConfig = {
     ...own,
-    auths: { ...own.auths, [key]: { auth: basic(login) } },
+    auths: { ...own.auths, [key]: { auth: encodeLogin(login) } },
     ...(usesStore ? { credHelpers: { ...own.credHelpers, [login.registry]: '', [key]: '' } } : {}),
     cliPluginsExtraDirs: [...(own.cliPluginsExtraDirs ?? []), `${folder}/cli-plugins`],
   };
@@ -57,7 +57,7 @@ export function storedLogin(own: DockerConfig, registry: string): 'none' | 'help
 
 /** Returns the value of an Authorization header. */
 export function basicAuthorization(login: Pick<Login, 'username' | 'password'>): Secret {
-  return new Secret(`Basic ${basic(login)}`);
+  return new Secret(`Basic ${encodeLogin(login)}`);
 }
 
 // Docker Hub is known by the address it had first.
@@ -65,6 +65,7 @@ function authKey(registry: string): string {
   return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
 }
 
-function basic({ username, password }: Pick<Login, 'username' | 'password'>): string {
+/** Returns a login as it is written in files and headers. */
+export function encodeLogin({ username, password }: Pick<Login, 'username' | 'password'>): string {
   return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
 }

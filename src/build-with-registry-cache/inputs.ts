@@ -3,6 +3,7 @@ import type { InputReader } from '../core/inputs.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
+import { encodeLogin } from './docker-config.ts';
 import { parseImages, type ImageEntry } from './image-entries.ts';
 import { validate } from './validate.ts';
 
@@ -55,6 +56,8 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     context: runner.context,
     environment: runner.environment,
   };
+  // What a configuration file would hold is as good as the password.
+  if (!inputs.password.isEmpty) runner.mask(encodeLogin(inputs));
   validate(inputs, read);
   return inputs;
 }

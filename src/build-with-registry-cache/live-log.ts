@@ -17,6 +17,7 @@ export class LiveLog implements TraceListener {
   readonly #several: boolean;
   readonly #waiting = new Map<Vertex, string[]>();
   readonly #ended: Vertex[] = [];
+  readonly #toldCached = new Set<Vertex>();
   #cached: string[] = [];
   #floor: Vertex | undefined;
 
@@ -78,13 +79,18 @@ export class LiveLog implements TraceListener {
   #tell(vertex: Vertex): void {
     const lines = this.#release(vertex);
     const { kind } = vertex.name;
-    if (kind === 'step' && vertex.cached && vertex.error === '')
-      this.#cached.push(this.#title(vertex));
+    if (kind === 'step' && vertex.cached && vertex.error === '') this.#tellCached(vertex);
     else if (lines.length > 0) this.#block(this.#title(vertex), [...lines, outcomeOf(vertex)]);
     else if (kind !== 'internal' && kind !== 'base') {
       this.#flushCached();
       this.#log.info(`${this.#title(vertex)}: ${outcomeOf(vertex)}`);
     }
+  }
+
+  // A cached step is taken up again when a later one needs its layers: that fetches them and is no news.
+  #tellCached(vertex: Vertex): void {
+    if (!this.#toldCached.has(vertex)) this.#cached.push(this.#title(vertex));
+    this.#toldCached.add(vertex);
   }
 
   #flushCached(): void {

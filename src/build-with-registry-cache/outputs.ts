@@ -50,7 +50,7 @@ export function outputsOf(
     tags: tagsOf(plan),
     metadata: JSON.stringify(build?.metadata ?? {}),
     pushed: String(status === 'pushed'),
-    'cache-hit': String(cache !== undefined && cache.total.cached === cache.total.steps),
+    'cache-hit': String(build?.exitCode === 0 && cache?.total.cached === cache?.total.steps),
     'cache-hit-rate': cache === undefined ? '' : String(cache.total.rate),
     'cache-hit-rates': object(
       cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? [],

@@ -63,7 +63,9 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
   ]);
   refuseOldBuildx(version);
   if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
-  const driver = /^Driver:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? '';
+  // Of an Engine that does not answer it says so and succeeds.
+  const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+  if (driver === undefined) throw unusableBuilder(inspected);
   const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
   return { driver, exportsCache: driver !== 'docker' || hasContainerdStore };
 }
@@ -92,7 +94,8 @@ function refuseOldBuildx({ exitCode, stdout, stderr }: RunResult): void {
   });
 }
 
-function unusableBuilder({ stderr }: RunResult): ActionError {
-  const { cause, fix } = diagnose(stderr);
-  return new UserError({ what: 'The builder cannot be used', why: cause, fix, stderr });
+function unusableBuilder({ stdout, stderr }: RunResult): ActionError {
+  const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
+  const { cause, fix } = diagnose(said);
+  return new UserError({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
 }

@@ -47,7 +47,7 @@ export const registryAnswers: readonly Answer[] = [
     pattern:
       /incorrect username or password|unauthorized: authentication required|401 Unauthorized|unauthorized:|no basic auth credentials/i,
     cause: 'the registry does not accept this username and password, or none were given.',
-    fix: 'For ghcr.io: `username: ${{ github.actor }}` and `password: ${{ secrets.GITHUB_TOKEN }}` with `permissions: packages: write`; a personal access token may have expired. Check by hand: echo "$REGISTRY_TOKEN" | docker login ghcr.io -u "$REGISTRY_USER" --password-stdin',
+    fix: 'For ghcr.io: `username: ${{ github.actor }}` and `password: ${{ secrets.GITHUB_TOKEN }}` with `permissions: packages: write`; a personal access token may have expired. Check by hand: `echo "$REGISTRY_TOKEN" | docker login ghcr.io -u "$REGISTRY_USER" --password-stdin`',
   },
   {
     name: 'insufficient-scope',

@@ -2,12 +2,11 @@ import type { Report } from '../core/action.ts';
 import { formatDuration } from '../core/duration.ts';
 import { ActionError } from '../core/errors.ts';
 import { formatNotice } from '../core/notice.ts';
-import type { Annotation } from '../core/ports.ts';
+import { annotationsOf } from './annotations.ts';
 import { isBelow, isCold, measureCache, type CacheReport } from './cache-report.ts';
-import { explainFailure, type BuildFailure } from './failure.ts';
-import { diagnose } from './diagnosis.ts';
-import type { Outcome } from './outcome.ts';
-import { nameOf, outputsOf, type Output } from './outputs.ts';
+import { explainFailure } from './failure.ts';
+import type { BuildRun, Outcome } from './outcome.ts';
+import { outputsOf, type Output } from './outputs.ts';
 import type { Plan } from './plan.ts';
 import { renderSummary } from './summary.ts';
 
@@ -15,18 +14,18 @@ const sentences: Readonly<Record<Outcome['status'], string>> = {
   pushed: 'built and pushed',
   built: 'built, not pushed',
   failed: 'could not be built',
-  denied: 'not built, since the registry would refuse them',
-  'no-builder': 'not built, since no builder could be made',
+  denied: 'not built: the registry would refuse the push',
+  'no-builder': 'not built: no builder could be made',
 };
 
 /** Renders what a build came to. */
 export function reportBuild(outcome: Outcome): Report<Output> {
   const { plan, build, duration, status } = outcome;
   const ids = plan.images.map(({ id }) => id);
-  const cache = build === undefined ? undefined : measureCache(build.vertices, ids);
+  const cache = build === undefined ? undefined : measured(build, ids);
   const broken = explainFailure(outcome);
   const missed = broken === undefined ? judgeThreshold(plan, cache) : undefined;
-  const sentence = `${names(plan)} ${sentences[status]} in ${formatDuration(duration)}${rateText(cache)}`;
+  const sentence = `${names(plan)} ${sentences[status]} (${formatDuration(duration)})${rateText(cache)}`;
   const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
   return {
     outputs: outputsOf(outcome, cache),
@@ -35,6 +34,15 @@ export function reportBuild(outcome: Outcome): Report<Output> {
     annotations: annotationsOf(outcome, cache, { broken, missed }),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+// Of a build that broke before its first step there is nothing to say.
+function measured(
+  { vertices, exitCode }: BuildRun,
+  images: readonly string[],
+): CacheReport | undefined {
+  const cache = measureCache(vertices, images);
+  return exitCode !== 0 && cache.total.steps === 0 ? undefined : cache;
 }
 
 function factsOf(
@@ -59,58 +67,6 @@ function factsOf(
           cold: isCold(cache),
         }),
   };
-}
-
-function annotationsOf(
-  { plan, access }: Outcome,
-  cache: CacheReport | undefined,
-  {
-    broken,
-    missed,
-  }: { readonly broken: BuildFailure | undefined; readonly missed: ActionError | undefined },
-): readonly Annotation[] {
-  const notes = plan.rights.notes.map((message): Annotation => ({ level: 'notice', message }));
-  const warnings = [
-    ...(broken === undefined
-      ? access.flatMap((one) => (one.status === 'denied' ? [deniedRead(one)] : []))
-      : []),
-    ...(cache?.writes ?? []).flatMap((write) =>
-      write.error === ''
-        ? []
-        : [`The cache of ${nameOf(plan, write.image)} was not written: ${meaning(write.error)}`],
-    ),
-    ...(cache?.reads ?? []).flatMap((read) =>
-      read.error === '' || isAbsent(read.error)
-        ? []
-        : [`The cache ${read.reference} was not read: ${meaning(read.error)}`],
-    ),
-    ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
-  ];
-  return [
-    ...notes,
-    ...warnings.map((message): Annotation => ({ level: 'warning', message })),
-    ...(broken?.annotations ?? []),
-  ];
-}
-
-function deniedRead({
-  repository,
-  answer,
-}: {
-  readonly repository: string;
-  readonly answer: string;
-}): string {
-  return `The registry refuses ${repository}: ${meaning(answer)}`;
-}
-
-function meaning(message: string): string {
-  const { cause, fix, known } = diagnose(message);
-  return known ? `${cause} ${fix} (${message})` : message;
-}
-
-// What never was cannot be missed: the first build of a repository has no cache.
-function isAbsent(error: string): boolean {
-  return /: not found$/.test(error);
 }
 
 // The first build cannot hit, so it cannot be below either.

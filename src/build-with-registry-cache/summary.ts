@@ -32,11 +32,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
 
 function failureBlocks({ error, evidence }: BuildFailure): readonly string[] {
   const { what, why = '', fix = '' } = error.parts;
-  return [
-    `**${inline(what)}**: ${inline(why)}`,
-    inline(fix),
-    evidence === '' ? '' : codeBlock(evidence),
-  ];
+  return [`**${inline(what)}**: ${inline(why)}`, fix, evidence === '' ? '' : codeBlock(evidence)];
 }
 
 function imageTable({ plan, build, status }: Outcome, cache: CacheReport | undefined): string {
@@ -61,8 +57,7 @@ function missedTable(plan: Plan, { steps }: CacheReport): string {
 }
 
 function stepRow(plan: Plan, { image, title, duration }: Step): readonly string[] {
-  const shown = title.length > 120 ? `${title.slice(0, 119)}…` : title;
-  return [inline(nameOf(plan, image)), code(shown), formatDuration(duration)];
+  return [inline(nameOf(plan, image)), code(title), formatDuration(duration)];
 }
 
 function cacheTable(plan: Plan, cache: CacheReport): string {

@@ -30,9 +30,14 @@ export function parseVertexName(name: string, images: readonly string[]): Vertex
   return { kind, image, platform, stage: words.join(' '), position, text };
 }
 
+// A RUN may be pages long, and a title is one line.
+const longestTitle = 120;
+
 /** Returns a step as a person names it: `runtime 5/6 COPY main.py .`. */
 export function stepTitle({ platform, stage, position, text }: VertexName): string {
-  return [platform, stage, position, text].filter((part) => part !== '').join(' ');
+  const parts = [platform, stage, position, text].filter((part) => part !== '');
+  const title = parts.join(' ').replace(/\s+/g, ' ');
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
 }
 
 function takeImage(words: string[], images: readonly string[]): string {

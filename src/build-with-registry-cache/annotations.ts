@@ -1,0 +1,72 @@
+import type { ActionError } from '../core/errors.ts';
+import type { Annotation } from '../core/ports.ts';
+import type { CacheReport } from './cache-report.ts';
+import { diagnose, type Diagnosis } from './diagnosis.ts';
+import type { BuildFailure } from './failure.ts';
+import type { Outcome } from './outcome.ts';
+import { nameOf } from './outputs.ts';
+
+/** What else there is to say: the failure, and a hit rate below the threshold. */
+export interface Verdict {
+  readonly broken: BuildFailure | undefined;
+  readonly missed: ActionError | undefined;
+}
+
+interface Trouble {
+  readonly what: 'read' | 'written';
+  readonly image: string;
+  readonly message: string;
+}
+
+/** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
+export function annotationsOf(
+  { plan }: Outcome,
+  cache: CacheReport | undefined,
+  { broken, missed }: Verdict,
+): readonly Annotation[] {
+  const notes = plan.rights.notes.map((message): Annotation => ({ level: 'notice', message }));
+  const warnings = [
+    // After a failure the builder stops everything, exports included: that is a consequence.
+    ...(broken === undefined && cache !== undefined ? cacheWarnings(plan, cache) : []),
+    ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
+  ];
+  return [
+    ...notes,
+    ...warnings.map((message): Annotation => ({ level: 'warning', message })),
+    ...(broken?.annotations ?? []),
+  ];
+}
+
+function cacheWarnings(plan: Outcome['plan'], { reads, writes }: CacheReport): readonly string[] {
+  const troubles: readonly Trouble[] = [
+    ...reads.flatMap(({ image, error }): readonly Trouble[] =>
+      error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }],
+    ),
+    ...writes.flatMap(({ image, error }): readonly Trouble[] =>
+      error === '' ? [] : [{ what: 'written', image, message: error }],
+    ),
+  ];
+  const groups = Map.groupBy(
+    troubles,
+    ({ what, message }) => `${what} ${keyOf(diagnose(message))}`,
+  );
+  return [...groups.values()].map((group) => sentenceOf(plan, group));
+}
+
+function sentenceOf(plan: Outcome['plan'], group: readonly Trouble[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const names = [...new Set(group.map(({ image }) => nameOf(plan, image)))].join(', ');
+  const { cause, fix, known } = diagnose(first.message);
+  const why = known ? `${cause} ${fix} (${first.message})` : first.message;
+  return `The cache of ${names} was not ${first.what}: ${why}`;
+}
+
+function keyOf({ name, cause }: Diagnosis): string {
+  return name === 'unknown' ? cause : name;
+}
+
+// What never was cannot be missed: the first build of a repository has no cache.
+function isAbsent(error: string): boolean {
+  return /: not found$/.test(error);
+}
