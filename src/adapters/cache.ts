@@ -1,9 +1,10 @@
 import type { Cache, CacheRestore, CacheSave } from '../core/ports.ts';
 import { messageOf } from '../core/errors.ts';
+import { overhear, type Overheard } from './cache-log.ts';
 
 /**
  * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
- * The library reports most faults as log lines and a missing result; what it throws becomes a `failed` result.
+ * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 export const githubCache: Cache = { restore, save };
 
@@ -15,9 +16,11 @@ async function restore(
   const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
   if (!isFeatureAvailable()) return unavailable;
   try {
-    const found = await restoreCache([...paths], key, [...prefixes]);
-    if (found === undefined) return { status: 'miss' };
-    return { status: found === key ? 'hit' : 'partial', key: found };
+    const { result, heard } = await overhear(async () =>
+      restoreCache([...paths], key, [...prefixes]),
+    );
+    if (result === undefined) return whyNothing(heard);
+    return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
   } catch (error) {
     return { status: 'failed', why: messageOf(error) };
   }
@@ -27,8 +30,8 @@ async function save(paths: readonly string[], key: string): Promise<CacheSave> {
   const { isFeatureAvailable, saveCache } = await import('@actions/cache');
   if (!isFeatureAvailable()) return unavailable;
   try {
-    // The library answers -1 both when another job has reserved the key and when it failed softly.
-    return (await saveCache([...paths], key)) === -1 ? { status: 'exists' } : { status: 'saved' };
+    const { result, heard } = await overhear(async () => saveCache([...paths], key));
+    return result === -1 ? whyNotSaved(heard) : { status: 'saved', ...sizeOf(heard) };
   } catch (error) {
     return { status: 'failed', why: messageOf(error) };
   }
@@ -38,3 +41,19 @@ const unavailable = {
   status: 'unavailable',
   why: 'this runner offers no cache service',
 } as const;
+
+function whyNothing({ fault, forbidden }: Overheard): CacheRestore {
+  if (forbidden !== undefined) return { status: 'unavailable', why: forbidden };
+  return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+}
+
+// The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.
+function whyNotSaved({ fault, forbidden, isTaken }: Overheard): CacheSave {
+  if (forbidden !== undefined) return { status: 'unavailable', why: forbidden };
+  if (isTaken || fault === undefined) return { status: 'exists' };
+  return { status: 'failed', why: fault };
+}
+
+function sizeOf({ archiveBytes }: Overheard): { readonly archiveBytes?: number } {
+  return archiveBytes === undefined ? {} : { archiveBytes };
+}
