@@ -3,6 +3,7 @@ import { numberOf } from '../expression/token-value.ts';
 import type { Conclusion } from '../run/records.ts';
 import { finishJob } from '../run/run-context.ts';
 import { Masks } from '../step/masks.ts';
+import type { StepOutput } from '../step/step-output.ts';
 import { stepName, runStep } from '../step/run-step.ts';
 import { completeJob } from './complete-job.ts';
 import { createJobFolders } from './job-folders.ts';
@@ -28,9 +29,10 @@ export async function runJob(request: JobRequest): Promise<JobEnd> {
   run.emit({ type: 'job-started', run: run.record, job: record });
   const limits = jobLimits(request);
   let frame: Frame | undefined;
-  const prepared = await recordedStep(steps, 'Set up job', async () => {
+  const prepared = await recordedStep(steps, 'Set up job', async (output) => {
     const parts = { folders, masks, cancelled: limits.cancelled };
     frame = jobFrame(request, await openSession(request, parts));
+    describeSetup(request, output);
     checkActions(request.definition.steps, frame);
     return 'success';
   });
@@ -40,6 +42,15 @@ export async function runJob(request: JobRequest): Promise<JobEnd> {
   limits.release();
   await finishJob(run, record, end.conclusion);
   return end;
+}
+
+function describeSetup({ record, permissions, workflow }: JobRequest, output: StepOutput): void {
+  const granted = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
+  const { repository, ref } = workflow.source;
+  output.print(`Runner name: ${record.runnerName ?? ''}`);
+  output.print(['##[group]GITHUB_TOKEN Permissions', ...granted, '##[endgroup]'].join('\n'));
+  output.print(`Workflow: ${repository}/${workflow.path}@${ref}`);
+  output.print(`Complete job name: ${record.name}`);
 }
 
 async function runSteps(

@@ -3,7 +3,7 @@ import { textOf, textsOf, valueOf } from '../expression/token-value.ts';
 import type { JobEnd } from '../job/job-request.ts';
 import type { JobDefinition } from '../parse/definitions.ts';
 import { entriesOf, fieldsOf, literalOf } from '../parse/fields.ts';
-import { callCancelled } from './cancelled-end.ts';
+import { callCancelled } from './early-end.ts';
 import { enterGroup } from './enter-group.ts';
 import { instanceContexts, jobPermissions, worstOf, type WorkflowInstance } from './instance.ts';
 import { askedPermissions, beyond } from './permissions.ts';

@@ -5,9 +5,9 @@ import type { JobDefinition } from '../parse/definitions.ts';
 import { fieldsOf } from '../parse/fields.ts';
 import { isMapping } from '../parse/parser-package.ts';
 import { callWorkflow } from './call-workflow.ts';
-import { enterGroup } from './enter-group.ts';
+import { enterGroup, type GroupEntry } from './enter-group.ts';
 import { jobPermissions, type WorkflowInstance } from './instance.ts';
-import { callCancelled, cancelledEnd } from './cancelled-end.ts';
+import { callCancelled, cancelledEnd, failedEnd } from './early-end.ts';
 import { addJob } from './run-context.ts';
 
 /** A job, or one combination of its matrix. */
@@ -17,46 +17,68 @@ export interface CombinationParts {
   readonly cancelled: AbortSignal;
 }
 
-/** Runs it: on a machine of its own, or as a called workflow; after its concurrency group is free. */
+/** Runs it after its concurrency group is free: on a machine of its own, or as a called workflow. */
 export async function runCombination(
   instance: WorkflowInstance,
   job: JobDefinition,
   parts: CombinationParts,
 ): Promise<JobEnd> {
-  const { run } = instance;
-  const { name } = parts;
   const replaced = new AbortController();
   const cancelled = AbortSignal.any([parts.cancelled, replaced.signal]);
   const entry = enterGroup(instance, {
     token: job.fields.concurrency,
     scope: { contexts: parts.contexts },
-    name,
+    name: parts.name,
     onReplaced: () => replaced.abort(),
     cancelled,
   });
-  if (job.uses !== undefined) {
-    const end = (group: string | undefined) =>
-      callWorkflow(instance, job, { ...parts, cancelled, group });
-    return entry.within(end, () => callCancelled(run, { key: job.id, name }, entry.reason()));
-  }
+  const run = job.uses === undefined ? runOnMachine : runCalled;
+  return run(instance, job, { ...parts, cancelled, entry });
+}
+
+interface EnteringParts extends CombinationParts {
+  readonly entry: GroupEntry;
+}
+
+async function runOnMachine(
+  instance: WorkflowInstance,
+  job: JobDefinition,
+  parts: EnteringParts,
+): Promise<JobEnd> {
+  const { run, tree } = instance;
+  const { name, cancelled, entry } = parts;
   const record = addJob(run, { key: job.id, name, labels: labelsOf(job, parts) });
-  const start = () =>
-    run.slots.within(async () => {
-      if (cancelled.aborted) return cancelledEnd(run, record);
-      const { contexts, permissions } = jobRights(instance, job, parts);
-      const workflow = instance.tree.file;
-      return runJob({
-        run,
-        workflow,
-        definition: job,
-        record,
-        contexts,
-        permissions,
-        cancelled,
-      });
-    });
-  await run.changed(record);
-  return entry.within(start, () => cancelledEnd(run, record, entry.reason()));
+  const start = async () => {
+    if (cancelled.aborted) return cancelledEnd(run, record);
+    const rights = jobRights(instance, job, parts);
+    return runJob({ run, workflow: tree.file, definition: job, record, cancelled, ...rights });
+  };
+  try {
+    await run.changed(record);
+    return await entry.within(
+      () => run.slots.within(start),
+      () => cancelledEnd(run, record, entry.reason()),
+    );
+  } catch (cause) {
+    return failedEnd(run, record, cause);
+  }
+}
+
+async function runCalled(
+  instance: WorkflowInstance,
+  job: JobDefinition,
+  parts: EnteringParts,
+): Promise<JobEnd> {
+  const { run } = instance;
+  const { name, entry } = parts;
+  try {
+    return await entry.within(
+      (group) => callWorkflow(instance, job, { ...parts, group }),
+      () => callCancelled(run, { key: job.id, name }, entry.reason()),
+    );
+  } catch (cause) {
+    return failedEnd(run, addJob(run, { key: job.id, name }), cause);
+  }
 }
 
 /** A job's token and secrets: its environment's win over the repository's. */

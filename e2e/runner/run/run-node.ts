@@ -4,6 +4,7 @@ import type { JobEnd } from '../job/job-request.ts';
 import type { JobDefinition } from '../parse/definitions.ts';
 import { fieldsOf } from '../parse/fields.ts';
 import { isBasicExpression } from '../parse/parser-package.ts';
+import { failedEnd } from './early-end.ts';
 import { jobScope, worstOf, type JobSurroundings, type WorkflowInstance } from './instance.ts';
 import { expandMatrix, matrixSuffix, type Combination } from './matrix.ts';
 import { addJob, finishJob } from './run-context.ts';
@@ -20,7 +21,8 @@ export async function runNode(
   try {
     if (conditionHolds(job.fields.if, scope)) return await runMatrix(instance, job, scope);
   } catch (cause) {
-    return failedBeforehand(instance, job, scope, cause);
+    const name = `${instance.prefix}${job.id}`;
+    return failedEnd(instance.run, addJob(instance.run, { key: job.id, name }), cause);
   }
   const result = instance.cancelled.aborted ? 'cancelled' : 'skipped';
   const name = jobName(instance, job, scope);
@@ -104,28 +106,4 @@ function jobName(
 function readName(job: JobDefinition, scope: Scope): string | undefined {
   const contexts = { matrix: null, strategy: null, ...scope.contexts };
   return textOf(job.fields.name, { ...scope, contexts });
-}
-
-async function failedBeforehand(
-  instance: WorkflowInstance,
-  job: JobDefinition,
-  scope: Scope,
-  cause: unknown,
-): Promise<JobEnd> {
-  const record = addJob(instance.run, { key: job.id, name: `${instance.prefix}${job.id}` });
-  const { path } = instance.tree.file;
-  const line = job.token.line ?? 1;
-  record.annotations.push({
-    level: 'failure',
-    message: cause instanceof Error ? cause.message : String(cause),
-    title: undefined,
-    path,
-    startLine: line,
-    endLine: line,
-    startColumn: undefined,
-    endColumn: undefined,
-  });
-  await finishJob(instance.run, record, 'failure');
-  const forgiven = flagOf(job.fields['continue-on-error'], scope) ?? false;
-  return { result: forgiven ? 'success' : 'failure', outputs: {} };
 }

@@ -1,20 +1,21 @@
 /** Hides secrets in everything a run prints, in the encodings GitHub hides them in. */
 export class Masks {
-  readonly #values = new Set<string>();
+  /** Longest first, so that a secret containing another leaves no tail behind. */
+  #values: readonly string[] = [];
 
   /** Hides a value, each of its lines, and their encoded forms. */
   add(secret: string): void {
     for (const line of [secret, ...secret.split(/\r?\n/)]) {
       if (line.trim() === '') continue;
-      for (const form of formsOf(line)) this.#values.add(form);
+      const values = new Set([...this.#values, ...formsOf(line)]);
+      this.#values = [...values].sort((a, b) => b.length - a.length);
     }
   }
 
   /** The text with every hidden value replaced. */
   hide(text: string): string {
     let hidden = text;
-    // Longest first, so that a secret containing another leaves no tail behind.
-    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
+    for (const value of this.#values) {
       hidden = hidden.replaceAll(value, '***');
     }
     return hidden;

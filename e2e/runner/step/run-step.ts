@@ -11,7 +11,7 @@ import { runScript } from './run-script.ts';
 import { resolveAction } from './resolve-action.ts';
 import type { StepCall, StepEnd } from './step-call.ts';
 import type { StepOutput } from './step-output.ts';
-import { stopSignal } from './stop-signal.ts';
+import { stopSignal, type Stop } from './stop-signal.ts';
 
 /** Runs one step when its `if` holds, and enters its result into its list of steps. */
 export async function runStep(
@@ -56,25 +56,22 @@ function prepare(
 }
 
 async function perform(prepared: Prepared, deadline: AbortSignal): Promise<StepEnd> {
-  const { step, scope, output, frame, env } = prepared;
+  const { step, name, scope, output, frame, env } = prepared;
+  let stop: Stop | undefined;
   try {
     const minutes = numberOf(step.fields['timeout-minutes'], scope);
     const staysAfterCancel = () => conditionHolds(step.fields.if, frameScope(frame, env));
-    const stop = stopSignal({
-      deadline,
-      cancelled: frame.session.cancelled,
-      staysAfterCancel,
-      minutes,
-    });
+    const { cancelled } = frame.session;
+    stop = stopSignal({ deadline, cancelled, staysAfterCancel, minutes });
     const end = await dispatch({ ...prepared, signal: stop.signal });
-    stop.release();
     if (!stop.timedOut()) return end;
-    const name = prepared.name;
     output.annotate('failure', `The action '${name}' has timed out after ${minutes} minutes.`);
     return { ...end, outcome: 'failure' };
   } catch (cause) {
     output.annotate('failure', messageOf(cause));
     return { outcome: 'failure', outputs: {} };
+  } finally {
+    stop?.release();
   }
 }
 

@@ -38,7 +38,9 @@ export async function runStepCommand(call: StepCall, command: StepCommand): Prom
 
 function judge(call: StepCall, exitCode: number, understood: boolean): StepEnd['outcome'] {
   if (call.signal.aborted) {
-    call.output.print('##[error]The operation was canceled.');
+    // Of a timeout, the caller says so itself.
+    const { status } = call.frame.session;
+    if (status === 'cancelled') call.output.print('##[error]The operation was canceled.');
     return 'cancelled';
   }
   if (exitCode !== 0) {
