@@ -7,10 +7,6 @@ readonly HOST_FILES=$REPOSITORY/.bed/host
 readonly LABEL=copilotos.bed.images
 readonly IMAGES=(base:bookworm python:3.11-slim node:24-slim redis:7 registry:2 server:1 machine:1 mirror:1)
 
-say() {
-  printf '%4ss  %s\n' "$SECONDS" "$*"
-}
-
 # All that goes into the images: the recipes, the Node binary, the certificates the host trusts.
 content_hash() {
   {
@@ -39,12 +35,14 @@ certificates_of_host() {
 all_present() {
   local image
   for image in "${IMAGES[@]}"; do
-    [[ $(label_of "copilotos-bed/$image" "$LABEL") == "$1" ]] || return 1
+    is_present "$image" "$1" || return 1
   done
 }
 
-label_of() {
-  docker image inspect --format "{{index .Config.Labels \"$2\"}}" "$1" 2> /dev/null || true
+# usage: is_present IMAGE HASH
+is_present() {
+  local format="{{index .Config.Labels \"$LABEL\"}}"
+  [[ $(docker image inspect --format "$format" "copilotos-bed/$1" 2> /dev/null) == "$2" ]]
 }
 
 stage_host_files() {
@@ -62,16 +60,6 @@ unpack_npm_package() {
   mkdir "$HOST_FILES/$1"
   tar -xzf "$HOST_FILES/$archive" -C "$HOST_FILES/$1" --strip-components=1
   rm "$HOST_FILES/$archive"
-}
-
-retry() {
-  local tries=$1 pause=2
-  shift
-  until "$@"; do
-    ((--tries > 0)) || return 1
-    sleep "$pause"
-    pause=$((pause * 2))
-  done
 }
 
 # Ours everywhere, so that it is the same everywhere; the public image only where mmdebstrap is not
@@ -108,6 +96,8 @@ bootstrap_debian() {
   else
     tail -n 20 "$log" >&2
     rm -f "$log"
+    # Half an image would be taken for a whole one next time.
+    docker rmi copilotos-bed/debian:bookworm > /dev/null 2>&1
     return 1
   fi
 }
@@ -121,13 +111,13 @@ own_debian_sources() {
 }
 
 build_images() {
-  say "building the base image"
-  bake "$1" base
   build_data_images &
   local data=$!
   say "building the images of servers, job machines, registry, Python, Node and Redis"
-  bake "$1"
-  wait "$data"
+  # Whatever comes of it, nothing goes on building behind the back of a script that has ended.
+  local status=0
+  bake "$1" || status=$?
+  wait "$data" && return "$status"
 }
 
 bake() {
