@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseWorkflowText } from '../../../e2e/runner/parse/workflow-file.ts';
+import { textOf } from '../../../e2e/runner/expression/token-value.ts';
 import { InvalidFile } from '../../../e2e/runner/parse/problems.ts';
 
 const source = { repository: 'octo/shop', ref: 'refs/heads/main', sha: '', root: '/' };
@@ -96,4 +97,19 @@ test('steps get the ids GitHub makes up', async () => {
     '__self',
     'own',
   ]);
+});
+
+test.each([
+  ['|', 'cat <<END\n  v: 1\nEND\n'],
+  ['|-', 'cat <<END\n  v: 1\nEND'],
+  ['>-', 'cat <<END\n  v: 1\nEND'],
+])('a %s block with an expression is the text YAML makes of it', async (header, text) => {
+  const script = 'cat <<END\n  v: ${{ github.x }}\nEND\n'.replaceAll(/^/gm, '          ');
+  const file = await parseWorkflowText(
+    job(`    steps:\n      - run: ${header}\n${script}`),
+    'ci.yml',
+    source,
+  );
+  const scope = { contexts: { github: { x: 1 } } };
+  expect(textOf(file.jobs[0]?.steps[0]?.fields.run, scope)).toBe(text);
 });
