@@ -4,7 +4,8 @@ import {
   pushPayload,
   workflowDispatchPayload,
 } from '../../../e2e/runner/event/payloads.ts';
-import type { JobIdentity, RunOptions } from '../../../e2e/runner/run/options.ts';
+import { LocalMachine } from '../../../e2e/runner/local-machine.ts';
+import type { JobIdentity, MachineRequest, RunOptions } from '../../../e2e/runner/run/options.ts';
 import { logOf, openWorkshop, type Workshop } from './started-run.ts';
 
 let workshop: Workshop;
@@ -95,6 +96,32 @@ describe('the environment', () => {
     expect(await variables({})).not.toHaveProperty('GITHUB_STRAY');
     delete process.env.GITHUB_STRAY;
   });
+});
+
+test('a machine is asked for with the job’s name, labels and the folders it must see', async () => {
+  const asked: MachineRequest[] = [];
+  await workshop.start('context', {
+    machineFor: (request) => {
+      asked.push(request);
+      return Promise.resolve(new LocalMachine('m'));
+    },
+    services: {
+      environment: () => ({ GITHUB_API_URL: 'http://api', ACTIONS_RESULTS_URL: 'http://cache' }),
+      issueToken: () => 'ghs_abc',
+    },
+  });
+  const [request] = asked;
+  expect(request).toMatchObject({
+    name: 'show',
+    runsOn: ['ubuntu-latest'],
+    env: { GITHUB_API_URL: 'http://api' },
+  });
+  expect(request?.folder).toMatch(/\/run-\d+\/show$/);
+  expect(request?.env).not.toHaveProperty('ACTIONS_RESULTS_URL');
+  expect(request?.actionFolders).toEqual([
+    expect.stringMatching(/_repository\/shop\/[0-9a-f]{40}$/),
+    expect.stringMatching(/\/toolbox$/),
+  ]);
 });
 
 test('the event file holds the payload, with the inputs of a dispatch as text', async () => {

@@ -31,6 +31,7 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
     name: record.name,
     runsOn: record.labels,
     folder: folders.root,
+    actionFolders: actionFolders(request),
     env: services.shared,
   });
   record.runnerName = machine.name;
@@ -55,6 +56,11 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
     status: 'success',
     report: () => run.changed(record),
   };
+}
+
+/** The workflow's own repository, for `$/…`, and every repository registered for actions. */
+function actionFolders({ run, workflow }: JobRequest): string[] {
+  return [...new Set([workflow.source.root, ...Object.values(run.options.actions ?? {})])];
 }
 
 function jobEnv({ workflow, definition }: JobRequest, contexts: Readonly<Record<string, unknown>>) {

@@ -28,6 +28,8 @@ export interface MachineRequest {
   readonly runsOn: readonly string[];
   /** The job's folder; the machine sees it at the same path. */
   readonly folder: string;
+  /** Folders its actions may come from; the machine sees them at the same paths, read-only. */
+  readonly actionFolders: readonly string[];
   /** The variables GitHub's services want set for the whole job. */
   readonly env: Readonly<Record<string, string>>;
 }
