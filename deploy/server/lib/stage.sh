@@ -37,12 +37,13 @@ choose_target() {
   DETAIL="target=$TARGET active=$LIVE"
 }
 
-# Pins the target and lets Compose replace it: no build, no pull, nothing inherited from this environment.
+# Pins the target and lets Compose replace it: no build, no pull, nothing inherited from this environment. Always with
+# new containers: the ones of a failed try of the same release would be left as they are.
 start_color() {
   local color=$1 output=$JOURNAL/$RUN.compose
   STAGED=yes DETAIL="color=$1"
   pin_to_release "$color" || { REASON="cannot write $STATE/${CONF[app]}-$color.env" && return 1; }
-  compose "$color" up --detach --no-build --pull never --remove-orphans >"$output" 2>&1 &
+  compose "$color" up --detach --no-build --pull never --force-recreate --remove-orphans >"$output" 2>&1 &
   if await_child $!; then
     rm -f "$output"
     return

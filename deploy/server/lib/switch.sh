@@ -122,8 +122,10 @@ prove_service() {
   [[ $ANSWER_CODE == 2* && $ANSWER_ROUTE == "$wanted" ]] || return 1
   REASON="$service: port $PORT of $color is published by ${C_NAME:-nothing}, not by a container of ${CONF[app]}-$color"
   container_on_port "$PORT" && [[ $C_PROJECT == "${CONF[app]}-$color" ]] || return 1
-  REASON="$service: $C_NAME runs $C_IMAGE, expected ${RELEASE_OF[image.$service]:-}"
-  [[ -z ${RELEASE_OF[image.$service]:-} || $C_IMAGE == "${RELEASE_OF[image.$service]}" ]] || return 1
+  # The manifest speaks of the target only, not of the colour a flip is taken back to.
+  wanted=${RELEASE_OF[image.$service]:-}
+  REASON="$service: $C_NAME runs $C_IMAGE, expected $wanted"
+  [[ $color != "$TARGET" || -z $wanted || $C_IMAGE == "$wanted" ]] || return 1
   note "service=$service upstream=127.0.0.1:$PORT image=$C_IMAGE_ID container=$C_NAME"
 }
 
