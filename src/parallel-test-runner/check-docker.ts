@@ -23,7 +23,7 @@ export async function checkDocker(
     return refusal('this Docker has no Compose v2.', 'Install the docker-compose-plugin package.');
   if (running.exitCode !== 0)
     return refusal(
-      `Docker does not answer: ${lastLine(running.stderr)}`,
+      `Docker does not answer: ${lastLine(running.stderr)}.`,
       'Start the Docker Engine, and let this user use it.',
     );
   if (running.stdout.trim() !== '')
@@ -40,7 +40,7 @@ export async function checkDocker(
   return exitCode === 0
     ? []
     : refusal(
-        `Compose cannot use them: ${lastLine(stderr)}`,
+        `Compose cannot use them: ${lastLine(stderr)}.`,
         'Correct the file, or give the variable in `env`.',
       );
 }

@@ -2,7 +2,7 @@ import { display } from '../core/command.ts';
 import { formatDuration } from '../core/duration.ts';
 import { ActionError, CancelledError } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
-import type { Diagnosis } from './containers.ts';
+import { describeContainer, type Diagnosis } from './containers.ts';
 import { removeStack } from './compose.ts';
 import { diagnoseStack } from './diagnose-stack.ts';
 import { writeLogin, type PrivateConfig } from './docker-login.ts';
@@ -135,7 +135,16 @@ async function diagnoseIfAny(
   ports: StackPorts,
 ): Promise<readonly Diagnosis[]> {
   if (stack === undefined || ports.signal.aborted) return [];
-  return diagnoseStack(stack.project, brokenOnly, ports);
+  const diagnoses = await diagnoseStack(stack.project, brokenOnly, ports);
+  for (const { container, log } of diagnoses) {
+    const lines = log.split('\n').map((line) => `${container.service} | ${line}`);
+    await ports.runner.group(`${container.name}: ${describeContainer(container)}`, async () => {
+      // With the prefix, no line of theirs can be a command to the runner.
+      ports.runner.info(lines.join('\n'));
+      return Promise.resolve();
+    });
+  }
+  return diagnoses;
 }
 
 async function tearDown({ stack }: Plan, ports: StackPorts): Promise<void> {

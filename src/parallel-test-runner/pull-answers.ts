@@ -15,9 +15,15 @@ const answers: readonly PullAnswer[] = [
     isTransient: true,
   },
   {
-    pattern: /unauthorized|denied|no basic auth credentials|403 Forbidden|401 Unauthorized/i,
+    pattern:
+      /401 Unauthorized|no basic auth credentials|authentication required|incorrect username/i,
+    why: 'the registry wants a login, or does not accept the one it got',
+    fix: 'Check `registry`, `registry-username` and `registry-password`; the password may have expired.',
+  },
+  {
+    pattern: /unauthorized|denied|403 Forbidden/i,
     why: 'the registry does not let this login read the image',
-    fix: 'Give `registry-username` and `registry-password` with `packages: read`, and check that the package lets this repository read it (package settings, Manage Actions access).',
+    fix: 'Give the job `packages: read`, and check that the package lets this repository read it (package settings, Manage Actions access).',
   },
   {
     pattern: /no matching manifest|does not match the (specified|detected) .*platform/i,

@@ -120,7 +120,7 @@ function totalsTable({ tests, wall, workers }: Outcome): string {
         formatDuration(totals.testTime),
         formatDuration(wall),
         factor === undefined ? '' : `${factor.toFixed(2)} ×`,
-        String(workers ?? 1),
+        workers === undefined ? '' : String(workers),
       ],
     ],
   );

@@ -90,7 +90,7 @@ function notStarted({ command, stderr }: RunResult, isTooLate: boolean): ActionE
   const answer = startAnswers.find(({ pattern }) => pattern.test(stderr));
   const late = {
     why: 'it was not up within `wait-timeout`',
-    fix: 'See the containers below; give more time with `wait-timeout` when they were only slow.',
+    fix: 'See the containers in the summary; give more time with `wait-timeout` when they were only slow.',
   };
   return new ActionError({
     what: 'Could not start the stack under test',
@@ -108,7 +108,7 @@ const startAnswers: readonly {
   {
     pattern: /dependency failed to start/,
     why: 'a container that others depend on did not become healthy',
-    fix: 'See its log and its health check below.',
+    fix: 'See its log and its health check in the summary.',
   },
   {
     pattern: /port is already allocated|address already in use/,
@@ -116,7 +116,8 @@ const startAnswers: readonly {
     fix: 'Publish any free port (`ports: ["127.0.0.1::8000"]`) and name it to the tests as `{service:8000}` in `env`.',
   },
   {
-    pattern: /declared as external, but could not be found|external volume .* not found/,
+    pattern:
+      /declared as external, but could not be found|external volume .* not found|network \S+ not found/,
     why: 'it uses a network or volume that something else has to create first',
     fix: 'Add a compose file for the tests that declares it without `external: true`.',
   },

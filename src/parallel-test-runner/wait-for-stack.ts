@@ -51,7 +51,7 @@ export async function listStack(project: string, ports: StackPorts): Promise<rea
 
 function notReady(containers: readonly Container[], how: string): ActionError {
   const list = containers.map(
-    (container) => `${container.service} is ${describeContainer(container)}`,
+    (container) => `${container.service}: ${describeContainer(container)}`,
   );
   return new ActionError({
     what: `The stack ${how}`,
