@@ -17,7 +17,7 @@ main() {
   provide_engine
   provide_tools
   images debian
-  wait "$node_modules" || refuse "npm could not install its packages (its last lines are above)." \
+  wait "$node_modules" || refuse "npm could not install its packages (what it said is above)." \
     "Check the network and the registry npm is set up for, then run this again."
   trap - EXIT
   images base

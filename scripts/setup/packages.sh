@@ -7,7 +7,7 @@ readonly TOOLS=(mmdebstrap shellcheck openssl)
 install_packages() {
   say "installing packages: $*"
   quietly retry 4 update_and_install "$@" ||
-    refuse "apt-get could not install them (its last lines are above)." \
+    refuse "apt-get could not install them (what it said is above)." \
       "Check the network and the sources in /etc/apt, then run this again."
 }
 

@@ -23,12 +23,23 @@ retry() {
   done
 }
 
-# Runs a command without a word; its last lines are shown only when it failed.
+# Runs a command without a word; what it said is shown only when it failed.
 quietly() {
   local log status=0
   log=$(mktemp)
   "$@" > "$log" 2>&1 || status=$?
-  ((status == 0)) || tail -n 25 "$log" >&2
+  ((status == 0)) || both_ends "$log" >&2
   rm -f "$log"
   return "$status"
+}
+
+# Some programs say why they failed first, some last.
+both_ends() {
+  if (($(wc -l < "$1") <= 40)); then
+    cat "$1"
+  else
+    head -n 15 "$1"
+    echo '…'
+    tail -n 15 "$1"
+  fi
 }
