@@ -16,7 +16,9 @@ try {
   const isAsPromised = await present(story);
   if (!isAsPromised) process.exitCode = 1;
 } catch (error) {
-  console.error(`\nThe demo stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  console.error(
+    `\nThe demo stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   process.exitCode = 1;
 } finally {
   await bed.stop();

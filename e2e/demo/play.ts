@@ -32,13 +32,25 @@ export async function play(pipeline: Pipeline): Promise<Story> {
   say('First push: nothing is cached anywhere');
   const cold = await succeed('The first push', pipeline.push('0'.repeat(40)));
   const { checks } = await expectRelease(server.httpUrl, first);
-  say(`The first release serves (${Object.entries(checks).map((pair) => pair.join(': ')).join(', ')}); traffic starts`);
+  say(
+    `The first release serves (${Object.entries(checks)
+      .map((pair) => pair.join(': '))
+      .join(', ')}); traffic starts`,
+  );
   const traffic = startTraffic(pipeline);
   const flips = await underTraffic(pipeline, first);
   const counted = await traffic.stop();
   say(`${counted.sent} requests were sent over ${flips.count} flips, ${counted.failed} failed`);
   const control = await killTheLiveColour(pipeline);
-  return { cold, ...flips.runs, flips: flips.count, traffic: counted, control, rollbacksByHand: flips.byHand, checks };
+  return {
+    cold,
+    ...flips.runs,
+    flips: flips.count,
+    traffic: counted,
+    control,
+    rollbacksByHand: flips.byHand,
+    checks,
+  };
 }
 
 interface Flips {
@@ -97,7 +109,8 @@ async function flipByHand({ server }: Pipeline): Promise<readonly number[]> {
 
 async function expectDone(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, stdout, stderr } = await running;
-  if (exitCode !== 0) throw new Error(`A command on the server ended with ${exitCode}:\n${stdout}${stderr}`);
+  if (exitCode !== 0)
+    throw new Error(`A command on the server ended with ${exitCode}:\n${stdout}${stderr}`);
 }
 
 async function killTheLiveColour(pipeline: Pipeline): Promise<TrafficCount> {
@@ -112,7 +125,8 @@ async function killTheLiveColour(pipeline: Pipeline): Promise<TrafficCount> {
        docker kill $(docker ps -q --filter "label=com.docker.compose.project=copilotos-$active")`,
     ]),
   );
-  for (let tries = 0; tries < 20 && traffic.count.failed === 0; tries += 1) await askHealth(server.httpUrl);
+  for (let tries = 0; tries < 20 && traffic.count.failed === 0; tries += 1)
+    await askHealth(server.httpUrl);
   const count = await traffic.stop();
   say(`It does: ${count.failed} of ${count.sent} requests failed`);
   return count;

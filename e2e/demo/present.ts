@@ -17,7 +17,10 @@ export async function present(story: Story): Promise<boolean> {
   await writeFile(page, renderSummaryPage(runs));
   const lines = [
     '',
-    textTable(['', 'cold', 'warm', 'saved', 'the seed promises'], stages.map((stage) => stageRow(stage, story))),
+    textTable(
+      ['', 'cold', 'warm', 'saved', 'the seed promises'],
+      stages.map((stage) => stageRow(stage, story)),
+    ),
     '',
     ...facts(story),
     '',
@@ -35,7 +38,14 @@ function stageRow(stage: Stage, { cold, warm }: Story): readonly string[] {
   return [stage.name, formatDuration(before), formatDuration(after), saved, `${stage.promised} %`];
 }
 
-function facts({ traffic, control, flips, rollback, rollbacksByHand, checks }: Story): readonly string[] {
+function facts({
+  traffic,
+  control,
+  flips,
+  rollback,
+  rollbacksByHand,
+  checks,
+}: Story): readonly string[] {
   const sorted = [...rollbacksByHand].sort((left, right) => left - right);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return [
@@ -44,7 +54,9 @@ function facts({ traffic, control, flips, rollback, rollbacksByHand, checks }: S
     `Requests: ${traffic.sent} sent over 16 keep-alive connections during ${flips} flips, ${traffic.failed} failed; slowest answer ${formatDuration(traffic.slowest)}.`,
     `The counter counts: ${control.failed} of ${control.sent} failed when the live colour was killed (${describe(control.failures)}).`,
     `Rollback: ${formatDuration(stepTime(rollback, 'Roll back'))} for the workflow’s step, ${formatDuration(median)} for the command on the server (median of ${rollbacksByHand.length}); the seed promises 10 s.`,
-    ...(checks['mongodb'] === 'ok' ? [] : ['MongoDB: no server could be built here, so the product ran with Redis alone.']),
+    ...(checks['mongodb'] === 'ok'
+      ? []
+      : ['MongoDB: no server could be built here, so the product ran with Redis alone.']),
   ];
 }
 

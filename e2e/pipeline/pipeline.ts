@@ -3,7 +3,8 @@ import type { Bed } from '../bed/bed.ts';
 import type { ServerHost } from '../bed/server.ts';
 import { makeSshKeyPair } from '../bed/ssh.ts';
 import type { RunEvent } from '../runner/run/events.ts';
-import type { MachineRequest, RunOptions } from '../runner/run/options.ts';
+import type { MachineRequest, RunOptions, RunRepository } from '../runner/run/options.ts';
+import { pushPayload, workflowDispatchPayload } from '../runner/event/payloads.ts';
 import { runWorkflow, type RunResult } from '../runner/run-workflow.ts';
 import { createProduct, type Product } from './product.ts';
 import { recordInto } from './recorder.ts';
@@ -23,7 +24,7 @@ export interface Pipeline {
 /** What a pipeline is made of. */
 export interface PipelineOptions {
   readonly bed: Bed;
-  readonly onEvent?: (event: RunEvent) => void;
+  readonly onEvent?: ((event: RunEvent) => void) | undefined;
   /** Environment of every job, e.g. to run without MongoDB. */
   readonly vars?: Readonly<Record<string, string>>;
 }
@@ -34,16 +35,50 @@ export async function openPipeline({
   onEvent,
   vars = {},
 }: PipelineOptions): Promise<Pipeline> {
+  const { bed } = options;
   const [server] = bed.servers;
   if (server === undefined) throw new Error('The pipeline needs a bed with a server.');
   const product = await createProduct(join(bed.folder, 'product'));
   const keys = await makeSshKeyPair(server, 'deploy');
   await server.authorize(keys.publicKey);
   bed.github.hub.repositories.register(product.name, { localGit: product.folder });
-  const common: Omit<RunOptions, 'workflow' | 'repository' | 'event'> = {
+  const common = commonOptions(options, server, product, keys.privateKey);
+  const start = async (name: string, trigger: Trigger): Promise<RunResult> => {
+    const sha = await product.head();
+    const repository = { name: product.name, folder: product.folder, sha, ref: 'refs/heads/main' };
+    const workflow = `.github/workflows/${name}.yml`;
+    return runWorkflow({ ...common, workflow, repository, ...trigger(repository, workflow) });
+  };
+  return {
+    product,
+    server,
+    push: async (before) =>
+      start('ci-cd', (repository) => ({
+        event: { name: 'push', payload: pushPayload(repository, { before }) },
+      })),
+    rollback: async () =>
+      start('rollback', (repository, workflow) => ({
+        event: {
+          name: 'workflow_dispatch',
+          payload: workflowDispatchPayload(repository, workflow),
+        },
+        inputs: { environment: 'production' },
+      })),
+  };
+}
+
+type Common = Omit<RunOptions, 'workflow' | 'repository' | 'event'>;
+
+function commonOptions(
+  { bed, onEvent, vars = {} }: PipelineOptions,
+  server: ServerHost,
+  product: Product,
+  deployKey: string,
+): Common {
+  return {
     actions: { 'jazielflo/copilotos-actions': checkout },
     actor: 'jazielflo',
-    secrets: { DEPLOY_KEY: keys.privateKey },
+    secrets: { DEPLOY_KEY: deployKey },
     vars: {
       DEPLOY_HOST: server.hostName,
       DEPLOY_USER: 'root',
@@ -56,40 +91,22 @@ export async function openPipeline({
     folder: join(bed.folder, 'jobs'),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
-  const start = async (
-    workflow: string,
-    event: RunOptions['event'],
-    inputs = {},
-  ): Promise<RunResult> => {
-    const sha = await product.head();
-    const repository = { name: product.name, folder: product.folder, sha, ref: 'refs/heads/main' };
-    return runWorkflow({
-      ...common,
-      workflow: `.github/workflows/${workflow}.yml`,
-      repository,
-      event,
-      inputs,
-    });
-  };
-  return {
-    product,
-    server,
-    push: async (before) =>
-      start('ci-cd', { name: 'push', payload: { before, repository: { default_branch: 'main' } } }),
-    rollback: async () =>
-      start('rollback', { name: 'workflow_dispatch', payload: {} }, { environment: 'production' }),
-  };
 }
+
+type Trigger = (
+  repository: RunRepository,
+  workflow: string,
+) => Pick<RunOptions, 'event' | 'inputs'>;
 
 // Each job gets a machine that has never seen another, as on GitHub: what is warm came from a cache.
 function machinesOf(bed: Bed): RunOptions['machineFor'] {
   let number = 0;
-  return async ({ name, folder }: MachineRequest) => {
+  return async ({ name, folder, actionFolders }: MachineRequest) => {
     number += 1;
     const words = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return bed.startMachine({
       name: `job-${number}-${words}`,
-      mounts: [{ path: folder }, { path: checkout, readOnly: true }],
+      mounts: [{ path: folder }, ...actionFolders.map((path) => ({ path, readOnly: true }))],
     });
   };
 }

@@ -102,11 +102,8 @@ describe('one server, from nothing to a rollback', () => {
   });
 
   test('init prepares it, twice without harm', async () => {
-    for (const _turn of [1, 2]) {
-      const { ok, runner } = await act('init');
-      expect(runner.failures).toEqual([]);
-      expect(ok).toBe(true);
-    }
+    expect((await act('init')).runner.failures).toEqual([]);
+    expect((await act('init')).runner.failures).toEqual([]);
   });
 
   test('the first release goes live and is what the site serves, both services at once', async () => {

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+
+/** Where and of what a result was measured. */
+export interface Circumstances {
+  readonly date: string;
+  readonly commit: string;
+  readonly node: string;
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+}
+
+/** Describes this machine and checkout. */
+export function circumstances(): Circumstances {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: stdout.trim(),
+    node: process.version,
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 1024 ** 3),
+  };
+}
+
+/** Runs a program once to its end and returns the wall time in milliseconds. */
+export function timeProcess(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): number {
+  const [file = '', ...args] = argv;
+  const before = performance.now();
+  const { error } = spawnSync(file, args, { stdio: 'ignore', env });
+  if (error !== undefined) throw error;
+  return performance.now() - before;
+}
+
+/** Returns the middle of the values; the mean of the two middle ones when their number is even. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
