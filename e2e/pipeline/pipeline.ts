@@ -30,11 +30,7 @@ export interface PipelineOptions {
 }
 
 /** Makes the product's repository and gives its pipeline the key to the bed's first server. */
-export async function openPipeline({
-  bed,
-  onEvent,
-  vars = {},
-}: PipelineOptions): Promise<Pipeline> {
+export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
   const { bed } = options;
   const [server] = bed.servers;
   if (server === undefined) throw new Error('The pipeline needs a bed with a server.');
