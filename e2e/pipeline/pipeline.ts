@@ -37,6 +37,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   const product = await createProduct(join(bed.folder, 'product'));
   const keys = await makeSshKeyPair(server, 'deploy');
   await server.authorize(keys.publicKey);
+  // What a person does on a fresh Debian server: its welcome page answers for every unknown name.
+  await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
   bed.github.hub.repositories.register(product.name, { localGit: product.folder });
   const common = commonOptions(options, server, product, keys.privateKey);
   const start = async (name: string, trigger: Trigger): Promise<RunResult> => {
