@@ -8,6 +8,8 @@ reconcile() {
   log=$JOURNAL/$last.log
   if [[ -n $last && $last != "$RUN" && -f $log ]] && ! last_record "$log" outcome 'ok|fail'; then
     end_dead_run "$last" "$log"
+    read_route
+    [[ $IDLE == unknown ]] || remove_half_made "$IDLE"
     detail="$last died at $DIED_AT: $ENDED_AS"
   fi
   REASON="cannot write below $STATE"

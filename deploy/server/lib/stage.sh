@@ -43,6 +43,7 @@ start_color() {
   local color=$1 output=$JOURNAL/$RUN.compose
   STAGED=yes DETAIL="color=$1"
   pin_to_release "$color" || { REASON="cannot write $STATE/${CONF[app]}-$color.env" && return 1; }
+  remove_half_made "$color"
   compose "$color" up --detach --no-build --pull never --force-recreate --remove-orphans >"$output" 2>&1 &
   if await_child $!; then
     rm -f "$output"
@@ -78,5 +79,19 @@ preview_color() {
 forget_staging() {
   [[ ${STAGED:-no} == yes && $FLIPPED == no ]] || return 0
   unpin "$TARGET"
+  remove_half_made "$TARGET"
   STAGED=no
+}
+
+# Compose makes a replacement as OLDID_NAME and renames it last. One that was interrupted leaves that name behind, and
+# every later `up` fails with a conflict, by hand too.
+remove_half_made() {
+  local color=$1 line
+  read_containers
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$color" && $C_NAME =~ ^[0-9a-f]{12}_ ]] || continue
+    docker rm --force "$C_ID" </dev/null >/dev/null 2>&1 || true
+    note "removed the half-made container $C_NAME"
+  done
 }
