@@ -94,13 +94,14 @@ function tokenOf(reply: HttpReply, repository: string): Secret | Access {
   return judge(reply, repository, 'token request');
 }
 
-// A token answers already; with Basic the password was not looked at yet.
+// A token is an answer already; with Basic the password was not looked at yet.
 async function tryLogin(
   { repository }: AccessCheck,
   { url, authorization }: Session,
   { http }: HttpPorts,
 ): Promise<Access> {
-  if (authorization === undefined) return { status: 'granted', repository };
+  if (authorization?.reveal().startsWith('Basic ') !== true)
+    return { status: 'granted', repository };
   const headers = { authorization };
   const reply = await http.send({ method: 'GET', url, headers, timeout: patience });
   if (reply.kind === 'unreachable') return { status: 'unknown', repository, answer: reply.why };

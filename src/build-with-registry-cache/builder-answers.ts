@@ -24,7 +24,7 @@ export const builderAnswers: readonly Answer[] = [
   },
   {
     name: 'cache-unsupported',
-    pattern: /cache export (feature )?is not supported|cache export is currently not supported/i,
+    pattern: /cache export (feature )?is (currently )?not supported/i,
     cause: 'this builder cannot write a registry cache.',
     fix: 'Leave `builder` empty, use a docker-container builder, or turn on the containerd image store of the Engine.',
   },

@@ -65,7 +65,7 @@ export function measureCache(vertices: readonly Vertex[], images: readonly strin
       const own = seen.filter(({ name }) => name.image === image);
       return { image, ...figuresOf(stepsOf(own)), duration: spanOf(own) };
     }),
-    steps: [...once.values()].map(stepOf),
+    steps: [...once.values()].sort(byStart).map(stepOf),
     reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
     writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
   };
@@ -97,6 +97,10 @@ function spanOf(vertices: readonly Vertex[]): number {
   const ends = vertices.flatMap(({ completed }) => (completed === undefined ? [] : [completed]));
   if (starts.length === 0 || ends.length === 0) return 0;
   return Math.round(Math.max(...ends) - Math.min(...starts));
+}
+
+function byStart(left: Vertex, right: Vertex): number {
+  return (left.started ?? 0) - (right.started ?? 0);
 }
 
 function stepOf({ name, cached, duration }: Vertex): Step {

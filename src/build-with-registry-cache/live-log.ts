@@ -35,15 +35,16 @@ export class LiveLog implements TraceListener {
   readonly onEnd = (vertex: Vertex): void => {
     if (vertex === this.#floor) this.#yield(vertex);
     else this.#ended.push(vertex);
-    if (this.#floor === undefined) this.#catchUp();
+    this.#catchUp();
   };
 
   /** Prints what is left; a step that never ended leaves its output. */
   finish(): void {
-    if (this.#floor !== undefined) this.#yield(this.#floor);
     this.#catchUp();
-    for (const [vertex, lines] of this.#waiting) this.#block(`${this.#title(vertex)} …`, lines);
-    this.#waiting.clear();
+    while (this.#floor !== undefined) {
+      this.#yield(this.#floor);
+      this.#catchUp();
+    }
     this.#flushCached();
   }
 
@@ -71,6 +72,7 @@ export class LiveLog implements TraceListener {
   }
 
   #catchUp(): void {
+    if (this.#floor !== undefined) return;
     for (const vertex of this.#ended.splice(0)) this.#tell(vertex);
     const next = this.#waiting.keys().next().value;
     if (next !== undefined) this.#floor = this.#take(next);
@@ -80,7 +82,7 @@ export class LiveLog implements TraceListener {
     const lines = this.#release(vertex);
     const { kind } = vertex.name;
     if (kind === 'step' && vertex.cached && vertex.error === '') this.#tellCached(vertex);
-    else if (lines.length > 0) this.#block(this.#title(vertex), [...lines, outcomeOf(vertex)]);
+    else if (lines.length > 0) this.#block(this.#title(vertex), lines, outcomeOf(vertex));
     else if (kind !== 'internal' && kind !== 'base') {
       this.#flushCached();
       this.#log.info(`${this.#title(vertex)}: ${outcomeOf(vertex)}`);
@@ -100,9 +102,10 @@ export class LiveLog implements TraceListener {
     if (titles.length > 0) this.#block(`${titles.length} ${steps} from the cache`, titles);
   }
 
-  #block(title: string, lines: readonly string[]): void {
+  #block(title: string, lines: readonly string[], outcome = ''): void {
     this.#log.openGroup(title);
     for (const line of lines) this.#print(line);
+    if (outcome !== '') this.#log.info(outcome);
     this.#log.closeGroup();
   }
 

@@ -7,7 +7,7 @@ const manageAccess =
 export const registryAnswers: readonly Answer[] = [
   {
     name: 'package-write-denied',
-    pattern: /permission_denied: write_package|denied: permission_denied/i,
+    pattern: /permission_denied: write_package|denied: permission_denied(?!: read)/i,
     cause: 'the token may not write this package.',
     fix: `Give the job \`permissions: packages: write\`. If the package was made by hand or by another repository, let this one write: ${manageAccess} A personal access token needs the scopes write:packages and read:packages, and Configure SSO where the organization asks for it.`,
   },

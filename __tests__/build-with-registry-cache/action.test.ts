@@ -1,0 +1,360 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildWithRegistryCache } from '../../src/build-with-registry-cache/action.ts';
+import { leaveNothing } from '../../src/build-with-registry-cache/post.ts';
+import { runAction } from '../../src/core/action.ts';
+import { parseNotice } from '../../src/core/notice.ts';
+import type { FakeOptions } from '../fakes/ports.ts';
+import { buildPorts, digestOf, fixture, inputs, onBuild, type BuildPorts } from './setup.ts';
+
+async function run(ports: BuildPorts): Promise<boolean> {
+  return runAction(buildWithRegistryCache, ports);
+}
+
+function building(events: string, options: FakeOptions = {}): BuildPorts {
+  const ports = buildPorts(options);
+  onBuild(ports, fixture(events));
+  return ports;
+}
+
+const warningsOf = ({ runner }: BuildPorts): readonly string[] =>
+  runner.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+
+const factsOf = ({ runner }: BuildPorts): Readonly<Record<string, string>> =>
+  parseNotice(runner.annotations.findLast(({ level }) => level === 'notice')?.message ?? '').facts;
+
+/** What a run leaves on the machine, whatever came of it. */
+function leftovers(ports: BuildPorts): readonly string[] {
+  return [...ports.files.texts.keys(), ...ports.files.folders].filter((path) =>
+    path.startsWith('/temp'),
+  );
+}
+
+describe('failures', () => {
+  const wrong = {
+    status: 401,
+    body: '{"errors":[{"code":"UNAUTHORIZED","message":"bad credentials"}]}',
+  };
+
+  test('a wrong password is named before anything is built, with what to do', async () => {
+    const ports = building('cold.jsonl');
+    ports.http.on(/\/token/, wrong);
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toMatch(
+      /^Pushing to ghcr\.io\/jazielflo\/copilotos-bridge\/api, .*\/web would be refused: the registry does not accept this username and password[\s\S]*permissions: packages: write/,
+    );
+    expect(ports.exec.lines.join()).not.toContain('bake');
+    expect(leftovers(ports)).toEqual([]);
+    expect(ports.runner.outputs.get('outcome')).toBe('failed');
+  });
+
+  test('a command that fails: step, its output, the lines of the Dockerfile, and a place to click', async () => {
+    const images =
+      '[{"name":"api","context":"apps/api","file":"apps/api/Shared.Dockerfile"},{"name":"worker","context":"apps/api"}]';
+    const ports = buildPorts({
+      inputs: { ...inputs, images },
+      files: { '/workspace/apps/api/Shared.Dockerfile': 'FROM scratch' },
+    });
+    onBuild(ports, fixture('failed-run.jsonl'), { exitCode: 1 });
+    expect(await run(ports)).toBe(false);
+    const [message = ''] = ports.runner.failures;
+    expect(message).toMatch(/^Building api failed at api 1\/1 RUN echo "about to fail"/);
+    expect(message).toContain("ls: cannot access '/nonexistent': No such file or directory");
+    expect(message).toContain('>>>     ls /nonexistent && \\');
+    expect(message).toContain('exit code: 2');
+    expect(ports.runner.annotations.find(({ level }) => level === 'error')).toMatchObject({
+      file: 'apps/api/Shared.Dockerfile',
+      startLine: 6,
+    });
+    expect(ports.runner.summary).toContain("ls: cannot access '/nonexistent'");
+    expect(Object.fromEntries(ports.runner.outputs)).toMatchObject({
+      outcome: 'failed',
+      images: '{}',
+      'cache-hit': 'false',
+      'cache-hit-rate': '0',
+    });
+    expect(warningsOf(ports)).toEqual([]);
+  });
+
+  test('a push that is denied after all is explained and not tried again', async () => {
+    const ports = buildPorts({ inputs: { ...inputs, images: 'web=apps/web' } });
+    onBuild(ports, fixture('denied.jsonl'), { exitCode: 1 });
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toMatch(/^Building web failed: the registry does not accept/);
+    expect(ports.exec.lines.filter((line) => line.includes('bake'))).toHaveLength(1);
+  });
+
+  test('throttling is waited for; what was built before is no hit', async () => {
+    const ports = buildPorts();
+    let attempt = 0;
+    ports.exec.on(/buildx bake/, () => {
+      attempt += 1;
+      if (attempt === 2) return { exitCode: 0, stderr: fixture('warm.jsonl') };
+      const events = fixture('one-line.jsonl');
+      return { exitCode: 1, stderr: `${events}\nERROR: failed to push: 429 Too Many Requests` };
+    });
+    expect(await run(ports)).toBe(true);
+    expect(ports.clock.sleeps).toHaveLength(1);
+    expect(factsOf(ports)).toMatchObject({ attempts: '2', steps: '13', cached: '11' });
+  });
+
+  test('what does not end is given up after three tries', async () => {
+    const ports = buildPorts();
+    onBuild(ports, 'ERROR: failed to push: 502 Bad Gateway', { exitCode: 1 });
+    expect(await run(ports)).toBe(false);
+    expect(ports.exec.lines.filter((line) => line.includes('bake'))).toHaveLength(3);
+    expect(ports.runner.failures[0]).toMatch(/the connection to the registry broke off/);
+    expect(ports.runner.outputs.get('cache-hit-rate')).toBe('');
+  });
+
+  test('sources that are not there are told together, before the registry is asked', async () => {
+    const ports = buildPorts({
+      inputs: {
+        ...inputs,
+        images:
+          '[{"name":"api","context":"apps/apy"},{"name":"web","context":"apps/web","file":"Prod.Dockerfile"}]',
+        'secret-files': 'key=nowhere',
+      },
+      files: { '/workspace/apps/web/Prod.Dockerfile': '' },
+    });
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toBe(
+      [
+        'There is nothing to build from:',
+        '  api: the context apps/apy does not exist.',
+        '  web: Prod.Dockerfile does not exist. Write file: apps/web/Prod.Dockerfile',
+        "  secret-files: nowhere, the file of 'key', does not exist.",
+        'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
+      ].join('\n'),
+    );
+    expect(ports.http.requests).toEqual([]);
+  });
+
+  test.each([
+    [/buildx version/, { exitCode: 127 }, /`docker` is not installed/],
+    [
+      /buildx version/,
+      { exitCode: 1, stderr: "'buildx' is not a docker command" },
+      /no buildx plugin/,
+    ],
+    [/buildx version/, { stdout: 'github.com/docker/buildx 0.12.1 x' }, /buildx is 0\.12, and/],
+    [
+      /buildx inspect/,
+      { stdout: 'Driver: \nError: Cannot connect to the Docker daemon at unix:///x.' },
+      /the Docker Engine does not answer/,
+    ],
+    [
+      /buildx inspect/,
+      { exitCode: 1, stderr: 'ERROR: no builder "x" found' },
+      /no builder of that name/,
+    ],
+  ])('a machine that cannot build: %s %j', async (pattern, answer, expected) => {
+    const ports = building('cold.jsonl');
+    ports.exec.on(pattern, answer);
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toMatch(expected);
+    expect(ports.runner.failures[0]).not.toMatch(/\bat .*\.ts:\d/);
+  });
+
+  test('a builder that cannot be made', async () => {
+    const ports = building('cold.jsonl');
+    ports.exec
+      .on(/docker info/, { stdout: '[["Backing Filesystem","extfs"]]' })
+      .on(/buildx create/, { exitCode: 1, stderr: 'lookup docker.io: no such host' });
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toMatch(
+      /^The builder could not be made: the name of a registry/,
+    );
+    expect(ports.exec.lines).toContain('docker buildx rm --force copilotos-000000');
+  });
+});
+
+test('a push: outputs, summary and notice', async () => {
+  const ports = building('one-line.jsonl');
+  expect(await run(ports)).toBe(true);
+  const {
+    'duration-ms': duration,
+    metadata,
+    tags,
+    ...outputs
+  } = Object.fromEntries(ports.runner.outputs);
+  expect(outputs).toEqual({
+    outcome: 'pushed',
+    images: JSON.stringify({
+      api: `ghcr.io/jazielflo/copilotos-bridge/api@${digestOf('a')}`,
+      web: `ghcr.io/jazielflo/copilotos-bridge/web@${digestOf('b')}`,
+    }),
+    digests: JSON.stringify({ api: digestOf('a'), web: digestOf('b') }),
+    digest: '',
+    imageid: '',
+    pushed: 'true',
+    'cache-hit': 'false',
+    'cache-hit-rate': '84',
+    'cache-hit-rates': '{"api":75,"web":100}',
+  });
+  expect([duration, metadata?.slice(0, 8)]).toEqual(['0', '{"api":{']);
+  expect(tags).toContain('ghcr.io/jazielflo/copilotos-bridge/api:latest');
+  expect(factsOf(ports)).toMatchObject({
+    outcome: 'pushed',
+    hit_rate: '84',
+    steps: '13',
+    cold: 'false',
+  });
+  expect(ports.runner.summary).toContain(`| api | 6 of 8 | 75 % |`);
+  expect(ports.runner.summary).toContain('Steps that ran (2)');
+  expect(leftovers(ports)).toEqual([]);
+});
+
+test('one image: its digest and id', async () => {
+  const ports = building('single.jsonl', { inputs: { ...inputs, images: 'api=apps/api' } });
+  await run(ports);
+  expect(ports.runner.outputs.get('digest')).toBe(digestOf('a'));
+  expect(ports.runner.outputs.get('imageid')).toBe(digestOf('c'));
+  expect(ports.runner.outputs.get('cache-hit')).toBe('true');
+});
+
+test('the login is in a private file while it is built, nowhere in argv, and gone afterwards', async () => {
+  const ports = building('warm.jsonl', { files: { '/home/runner/.docker/contexts/meta': '' } });
+  let during: readonly (string | number | undefined)[] = [];
+  ports.exec.on(/buildx bake/, ({ env }) => {
+    const path = `${String(env?.['DOCKER_CONFIG'])}/config.json`;
+    during = [
+      ports.files.texts.get(path),
+      ports.files.modes.get(path),
+      String(env?.['BUILDX_CONFIG']),
+    ];
+    return { stderr: fixture('warm.jsonl') };
+  });
+  await run(ports);
+  const [config, mode, buildx] = during;
+  expect(config).toContain(Buffer.from('jazielflo:token-of-the-job').toString('base64'));
+  expect([mode, buildx]).toEqual([0o600, '/home/runner/.docker/buildx']);
+  expect(ports.exec.lines).toContain(
+    'ln -s /home/runner/.docker/contexts /temp/copilotos-build-1/contexts',
+  );
+  expect(ports.exec.lines.join('\n')).not.toContain('token-of-the-job');
+  expect(leftovers(ports)).toEqual([]);
+});
+
+describe('the threshold', () => {
+  const judge = async (events: string, given: Readonly<Record<string, string>>) => {
+    const ports = building(events, { inputs: { ...inputs, ...given } });
+    return {
+      passed: await run(ports),
+      warnings: warningsOf(ports),
+      failures: ports.runner.failures,
+    };
+  };
+
+  test('warns', async () => {
+    const { passed, warnings } = await judge('one-line.jsonl', { 'cache-hit-threshold': '90' });
+    expect(passed).toBe(true);
+    expect(warnings[0]).toMatch(/^The cache hit rate is 84 %, below cache-hit-threshold 90 %/);
+  });
+
+  test('fails, after the images are pushed and the outputs set', async () => {
+    const { passed, failures } = await judge('one-line.jsonl', {
+      'cache-hit-threshold': '90',
+      'cache-hit-below': 'fail',
+    });
+    expect([passed, failures.length]).toEqual([false, 1]);
+  });
+
+  test('says nothing at or above it, nor of a first build, nor without a cache', async () => {
+    for (const [events, given] of [
+      ['one-line.jsonl', { 'cache-hit-threshold': '84' }],
+      ['cold.jsonl', { 'cache-hit-below': 'fail' }],
+      ['one-line.jsonl', { cache: 'none', 'cache-hit-threshold': '100' }],
+    ] as const) {
+      expect(await judge(events, given)).toMatchObject({ passed: true, warnings: [] });
+    }
+  });
+});
+
+test('a cache that cannot be written warns and fails nothing', async () => {
+  const ports = building('cache-not-written.jsonl', {
+    inputs: { ...inputs, images: 'web=apps/web' },
+  });
+  expect(await run(ports)).toBe(true);
+  expect(warningsOf(ports)[0]).toMatch(
+    /^The cache of web was not written: nothing answers at that address/,
+  );
+});
+
+test('a fork builds, says why it does not push, and is green even where it may not read', async () => {
+  const ports = building('warm.jsonl', {
+    inputs: { ...inputs, username: '', password: '' },
+    environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
+    event: { pull_request: { head: { repo: { full_name: 'stranger/x' } } } },
+  });
+  ports.http.on(/\/token/, { status: 403, body: 'denied' });
+  expect(await run(ports)).toBe(true);
+  expect(ports.runner.annotations[0]).toMatchObject({ level: 'notice' });
+  expect(ports.runner.annotations[0]?.message).toMatch(/fork, so images are built but not pushed/);
+  expect(ports.runner.outputs.get('outcome')).toBe('built');
+  expect(ports.http.requests.map(({ line }) => line).join()).not.toContain('POST');
+});
+
+test('a builder of its own is made, used and removed', async () => {
+  const ports = building('warm.jsonl');
+  ports.exec.on(/docker info/, { stdout: '[["Backing Filesystem","extfs"]]' });
+  expect(await run(ports)).toBe(true);
+  expect(ports.exec.lines.filter((line) => /buildx (create|bake|rm)/.test(line))).toEqual([
+    'docker buildx create --name copilotos-000000 --driver docker-container --bootstrap',
+    'docker buildx bake --builder copilotos-000000 --file - --progress rawjson --metadata-file /temp/copilotos-build-1/metadata.json',
+    'docker buildx rm --force copilotos-000000',
+  ]);
+});
+
+test('a dry run changes nothing and shows the command and the definition', async () => {
+  const ports = building('cold.jsonl', { inputs: { ...inputs, 'dry-run': 'true' } });
+  expect(await run(ports)).toBe(true);
+  expect(ports.exec.lines.join('\n')).not.toMatch(/bake|create/);
+  expect(ports.http.requests).toEqual([]);
+  expect(ports.runner.summary).toContain('docker buildx bake --file - --progress rawjson');
+  expect(ports.runner.summary).toContain('"cache-to"');
+  expect(ports.runner.outputs.get('outcome')).toBe('dry-run');
+});
+
+test('a cancel in the middle leaves no login, folder or builder', async () => {
+  const ports = buildPorts();
+  ports.exec
+    .on(/docker info/, { stdout: '[["Backing Filesystem","extfs"]]' })
+    .on(/buildx bake/, () => {
+      ports.cancel();
+      return { exitCode: 143, stderr: 'ERROR: 502 Bad Gateway' };
+    });
+  expect(await run(ports)).toBe(false);
+  expect(ports.runner.failures).toEqual(['The step was cancelled.']);
+  expect(leftovers(ports)).toEqual([]);
+  expect(ports.exec.lines.at(-1)).toBe('docker buildx rm --force copilotos-000000');
+  expect([...ports.runner.outputs.keys()].sort()).toEqual(
+    Object.keys(buildWithRegistryCache.outputs).sort(),
+  );
+});
+
+describe('post', () => {
+  const state = {
+    'build-folder': '/temp/copilotos-build-1',
+    'build-builder': 'copilotos-abc',
+    'build-buildx-folder': '/home/runner/.docker/buildx',
+  };
+
+  test('removes what a killed main phase left', async () => {
+    const ports = buildPorts({ state, files: { '/temp/copilotos-build-1/config.json': '{}' } });
+    await runAction(leaveNothing, ports, 'post');
+    expect(ports.exec.lines).toEqual(['docker buildx rm --force copilotos-abc']);
+    expect(leftovers(ports)).toEqual([]);
+  });
+
+  test('does nothing when main has cleaned up', async () => {
+    const ports = buildPorts({ state });
+    await runAction(leaveNothing, ports, 'post');
+    expect(ports.exec.lines).toEqual([]);
+  });
+});
+
+test('a repository is asked about once, whatever number of tags and caches it holds', async () => {
+  const ports = building('warm.jsonl');
+  await run(ports);
+  expect(ports.http.requests.filter(({ line }) => line.startsWith('POST'))).toHaveLength(2);
+});
