@@ -51,15 +51,22 @@ free_lock() {
 # A killed worker's children (Compose, curl) inherit the lock. When the recorded holder is dead, end them:
 # first politely, then not. Only processes of its session that really have the lock file open are touched.
 end_orphans() {
-  local process signal=TERM tries
+  local process
   word_of "$1" process || return 0
   process=$WORD
-  is_alive "$process" && return 0
-  for tries in 1 2 3 4 5 6; do
-    signal_session "$signal" "${process%%:*}" || return 0
-    pause 0.5
-    ((tries < 3)) || signal=KILL
+  is_alive "$process" || end_session "${process%%:*}"
+}
+
+# Ends what holds the lock file open in SESSION, this process excepted: asks, waits five seconds, kills. Compose is two
+# processes, and the second still creates containers when the first is gone: so it waits for all of them.
+end_session() {
+  local tries
+  signal_session TERM "$1" || return 0
+  for ((tries = 0; tries < 50; tries++)); do
+    pause 0.1
+    signal_session 0 "$1" || return 0
   done
+  signal_session KILL "$1" || true
 }
 
 # Sends SIGNAL to the processes of SESSION that hold the lock file open, but not to this one; fails when there are none.
@@ -90,7 +97,7 @@ await_child() {
   local pid=$1
   while kill -0 "$pid" 2>/dev/null; do
     if abort_is_asked; then
-      signal_session TERM "$$" || true
+      end_session "$$"
       wait "$pid" || true
       checkpoint
     fi
