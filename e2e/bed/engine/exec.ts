@@ -84,8 +84,9 @@ async function inspectExec(engine: Engine, exec: string): Promise<ExecState | 'g
   }
 }
 
+/** By bash: dash drops variables whose names it cannot use itself, such as `INPUT_WORKING-DIRECTORY`. */
 function recordingPid(pidFile: string, argv: readonly string[]): string[] {
-  return ['sh', '-c', 'echo $$ > "$0"; exec "$@"', pidFile, ...argv];
+  return ['bash', '-c', 'echo $$ > "$0"; exec "$@"', pidFile, ...argv];
 }
 
 /** Every exec leads a process group of its own, so its children end with it. */

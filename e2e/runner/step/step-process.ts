@@ -29,7 +29,10 @@ export interface StepProcess {
   readonly times: CancellationTimes;
 }
 
-/** Leaves the process id where it can be signalled, then becomes the command. */
+/**
+ * Leaves the process id where it can be signalled, then becomes the command. By bash: dash, which is `sh` on
+ * Debian, drops variables whose names it cannot use itself, such as `INPUT_WORKING-DIRECTORY`.
+ */
 const wrapper = 'echo $$ >"$1" && shift && exec "$@"';
 
 /** Runs a process to its end and answers its exit code; an abort signals it as GitHub does. */
@@ -41,7 +44,7 @@ export async function runStepProcess(machine: Machine, process: StepProcess): Pr
     endProcess({ machine, pidFile, lastResort, ended: ended.signal, times: process.times }),
   );
   const { exitCode, stderr } = await machine.exec(
-    ['sh', '-c', wrapper, 'sh', pidFile, ...process.argv],
+    ['bash', '-c', wrapper, 'bash', pidFile, ...process.argv],
     { cwd: process.cwd, env: process.env, onOutput: process.onOutput, signal: lastResort.signal },
   );
   ended.abort();
