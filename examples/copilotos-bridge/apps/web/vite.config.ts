@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: 'es2023', sourcemap: false },
+  server: { proxy: { '/api': { target: 'http://localhost:8000', ws: true } } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./test/setup.ts'],
+    include: ['{src,server,test}/**/*.test.{ts,tsx}'],
+    coverage: { include: ['src/**', 'server/**'] },
+  },
+});
