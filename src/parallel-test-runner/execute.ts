@@ -1,17 +1,17 @@
-import { display } from '../core/command.ts';
-import { formatDuration } from '../core/duration.ts';
 import { ActionError, CancelledError } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
+import type { Agreement } from './agree.ts';
 import { describeContainer, type Diagnosis } from './containers.ts';
 import { removeStack } from './compose.ts';
 import { diagnoseStack } from './diagnose-stack.ts';
 import { writeLogin, type PrivateConfig } from './docker-login.ts';
-import { resolveEndpoints } from './endpoints.ts';
 import { findLines } from './find-lines.ts';
 import { judge, type Outcome, type Phase } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { lastOutput, runTests, type TestRun } from './run-tests.ts';
-import { docker, startAndAwait, type StackPorts } from './start-stack.ts';
+import { docker, type StackPorts } from './start-stack.ts';
+import { setUp, timed } from './set-up.ts';
+import { agreeOnFiles, keepShardTimes, onlyFiles } from './split.ts';
 import { stateNames } from './state.ts';
 
 /** Sets up, tests, and always tears down; whatever goes wrong on the way is part of the outcome. */
@@ -32,47 +32,20 @@ export async function execute(plan: Plan, ports: CachePorts): Promise<Outcome> {
 
 async function attempt(plan: Plan, ports: StackPorts, phases: Phase[]): Promise<Outcome> {
   try {
+    const agreement = await agreeOnFiles(plan, ports);
+    if (agreement?.files.length === 0) return nothingToDo(plan, agreement);
     const env = await setUp(plan, ports, phases);
-    const run = await timed('test', phases, ports, async () => runTests(plan, env, ports));
-    return await conclude(plan, run, ports);
+    const run = await timed('test', phases, ports, async () =>
+      runTests(onlyFiles(plan, agreement), env, ports),
+    );
+    const outcome = await conclude(plan, run, ports);
+    if (agreement === undefined) return outcome;
+    await keepShardTimes(plan, agreement, outcome, ports);
+    return { ...outcome, agreement };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     return notStarted(plan, error, ports);
   }
-}
-
-/** Installs, starts the stack, and returns what the tests need in their environment. */
-async function setUp(
-  plan: Plan,
-  ports: StackPorts,
-  phases: Phase[],
-): Promise<Readonly<Record<string, string>>> {
-  const { install, stack, env } = plan;
-  if (install !== undefined)
-    await timed('install', phases, ports, async () => installMissing(plan, ports));
-  if (stack === undefined) return resolveEndpoints(env, []);
-  const containers = await timed('start the stack', phases, ports, async () =>
-    startAndAwait(stack, ports),
-  );
-  return resolveEndpoints(env, containers);
-}
-
-async function installMissing(
-  { install }: Plan,
-  { exec, runner, signal }: StackPorts,
-): Promise<void> {
-  if (install === undefined) return;
-  const { exitCode, stderr } = await runner.group('Install what pytest needs', async () =>
-    exec.run(install, { output: 'live' }),
-  );
-  if (signal.aborted) throw new CancelledError();
-  if (exitCode === 0) return;
-  throw new ActionError({
-    what: 'Could not install what pytest needs',
-    fix: 'Add it to the requirements, so that the environment has it from the start.',
-    command: display(install),
-    stderr: stderr.slice(-2000),
-  });
 }
 
 async function conclude(plan: Plan, run: TestRun, ports: StackPorts): Promise<Outcome> {
@@ -98,6 +71,20 @@ async function conclude(plan: Plan, run: TestRun, ports: StackPorts): Promise<Ou
     ...(progress.workers === undefined ? {} : { workers: progress.workers }),
     containers: verdict.status === 'passed' ? [] : await diagnoseIfAny(plan, false, ports),
     junit,
+  };
+}
+
+function nothingToDo(plan: Plan, agreement: Agreement): Outcome {
+  const { total, shard } = agreement;
+  const isMeant = total > 0;
+  return {
+    ...emptyOutcome(plan),
+    status: 'no-tests',
+    reason: isMeant
+      ? `${total} test files are fewer than ${shard.count} shards, and the other shards run them`
+      : 'no test file was found',
+    allowNoTests: isMeant || plan.allowNoTests,
+    agreement,
   };
 }
 
@@ -168,20 +155,4 @@ function remember(
 ): void {
   runner.saveState(stateNames.project, stack?.project ?? '');
   runner.saveState(stateNames.dockerConfig, config?.folder ?? '');
-}
-
-async function timed<Result>(
-  name: string,
-  phases: Phase[],
-  { clock, runner }: Pick<CachePorts, 'clock' | 'runner'>,
-  body: () => Promise<Result>,
-): Promise<Result> {
-  const started = clock.now();
-  try {
-    return await body();
-  } finally {
-    const duration = clock.now() - started;
-    phases.push({ name, duration });
-    runner.debug(`${name}: ${formatDuration(duration)}`);
-  }
 }

@@ -32,7 +32,7 @@ export async function findPython(
 /** Says what keeps this Python from running the tests as asked. */
 export function refusePython(
   { facts, tried }: FoundPython,
-  { pytest }: Inputs,
+  { pytest, shard }: Inputs,
 ): readonly Refusal[] {
   const { installMissing, workers, distribution } = pytest;
   if (facts === undefined) {
@@ -58,7 +58,9 @@ export function refusePython(
       },
     ];
   const missing = missingPackages(facts, workers);
-  if (missing.length === 0 || (installMissing && facts.hasPip)) return [];
+  // Shards are made of the files that pytest lists, so it has to be there already.
+  const isNeededNow = shard.count > 1 && missing.includes('pytest');
+  if (missing.length === 0 || (installMissing && facts.hasPip && !isNeededNow)) return [];
   const line = `${facts.hasPip ? `${facts.path} -m pip` : `uv pip`} install ${missing.join(' ')}`;
   return [
     {

@@ -5,6 +5,8 @@ import type { InputReader } from '../core/inputs.ts';
 import type { CachePorts, Runner } from '../core/ports.ts';
 import type { PullPolicy } from './compose.ts';
 import { distributions, reservedFor, type Distribution } from './pytest.ts';
+import { readShard, validateShard } from './shard-inputs.ts';
+import type { Shard } from './shards.ts';
 
 /** What the user asked for. */
 export interface Inputs {
@@ -15,6 +17,7 @@ export interface Inputs {
   readonly temporary: string;
   /** Tells this step of this attempt from every other on the machine. */
   readonly stepKey: string;
+  readonly attempt: string;
   /** The variables this process was started with. */
   readonly environment: Readonly<Record<string, string>>;
   readonly pytest: PytestInputs;
@@ -28,6 +31,9 @@ export interface Inputs {
   readonly env: ReadonlyMap<string, string>;
   readonly allowNoTests: boolean;
   readonly dryRun: boolean;
+  readonly shard: Shard;
+  /** Patterns of test files, for another runner than pytest. */
+  readonly testFiles: readonly string[];
 }
 
 /** What was asked of pytest. */
@@ -59,6 +65,7 @@ export function readInputs(read: InputReader, { runner }: CachePorts): Inputs {
     working: resolve(workspace, read.text('working-directory', { default: '.' })),
     temporary,
     stepKey,
+    attempt: runner.context.runAttempt,
     environment: runner.environment,
     pytest: readPytest(read),
     command: read.lines('command'),
@@ -72,8 +79,11 @@ export function readInputs(read: InputReader, { runner }: CachePorts): Inputs {
     env: readEnv(read),
     allowNoTests: read.flag('allow-no-tests', { default: 'false' }),
     dryRun: read.flag('dry-run', { default: 'false' }),
+    shard: readShard(read, runner),
+    testFiles: read.lines('test-files'),
   };
   validate(inputs, read);
+  validateShard(inputs, read);
   return inputs;
 }
 

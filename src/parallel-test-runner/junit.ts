@@ -81,7 +81,7 @@ const outcomes = [
 ] as const satisfies readonly (readonly [string, TestStatus])[];
 
 function testOf(node: XmlNode): TestResult {
-  const file = attribute(node, 'file');
+  const file = attribute(node, 'file') || fileNamedBy(attribute(node, 'classname'));
   const line = attribute(node, 'line');
   const [tag, status] = outcomes.find(([name]) => name in node) ?? ['', 'passed' as const];
   const [result] = children(node, tag);
@@ -105,6 +105,11 @@ function messageFrom(message: string, text: string, crashed: boolean): string {
   if (message !== '' && message !== 'collection failure') return message;
   const errors = [...text.matchAll(/^E {3}(\S.*)$/gm)];
   return errors.at(-1)?.[1] ?? message;
+}
+
+// vitest names the file where others name a class.
+function fileNamedBy(classname: string): string {
+  return /^[^\s]+\.[cm]?[jt]sx?$/.test(classname) ? classname : '';
 }
 
 // pytest: the class name is the file's dotted path and then the classes. Elsewhere it is words for people.

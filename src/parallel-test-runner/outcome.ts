@@ -1,4 +1,5 @@
 import type { ActionError } from '../core/errors.ts';
+import type { Agreement } from './agree.ts';
 import type { Diagnosis } from './containers.ts';
 import type { SourceLine } from './location.ts';
 import { exitSentences, type Progress } from './pytest.ts';
@@ -34,6 +35,8 @@ export interface Outcome {
   /** The reports, as absolute paths. */
   readonly junit: readonly string[];
   readonly allowNoTests: boolean;
+  /** Present when this job ran a part of the tests. */
+  readonly agreement?: Agreement;
 }
 
 /** What is known when the test runner has ended. */

@@ -6,9 +6,11 @@ import { withoutPrivate } from './child-environment.ts';
 import type { Stack } from './compose.ts';
 import { missingPackages } from './find-python.ts';
 import type { Inputs } from './inputs.ts';
+import type { TestFiles } from './list-test-files.ts';
 import type { World } from './probe.ts';
 import { pytestCommand } from './pytest.ts';
 import type { PythonFacts } from './python.ts';
+import type { Shard } from './shards.ts';
 
 /** What will be done, in this order. */
 export interface Plan {
@@ -20,6 +22,12 @@ export interface Plan {
   readonly login?: RegistryLogin & { readonly ownFolder: string; readonly ownText?: string };
   readonly stack?: Stack;
   readonly tests: Command;
+  /** Present when this job runs a part; the files are added to the command once the shards agree. */
+  readonly split?: {
+    readonly shard: Shard;
+    readonly testFiles: TestFiles;
+    readonly attempt: string;
+  };
   /** The user's variables; `{service:port}` is known once the stack runs. */
   readonly env: ReadonlyMap<string, string>;
   /** Present when pytest runs the tests. */
@@ -45,7 +53,8 @@ export function plan(inputs: Inputs, world: World): Plan {
     ...installOf(inputs, python),
     ...loginOf(inputs, world),
     ...(inputs.stack.files.length === 0 ? {} : { stack: stackOf(inputs) }),
-    tests: testCommand(inputs, python),
+    tests: testCommand(inputs, world),
+    ...splitOf(inputs, world),
     env: inputs.env,
     ...(python === undefined ? {} : { python }),
     reports: reportsOf(inputs),
@@ -75,14 +84,20 @@ function loginOf({ login }: Inputs, { dockerConfig }: World): Pick<Plan, 'login'
   };
 }
 
-function testCommand(inputs: Inputs, python: PythonFacts | undefined): Command {
+function testCommand(inputs: Inputs, { python, testFiles }: World): Command {
   const { pytest, working, environment, stack } = inputs;
   const [file = '', ...args] = inputs.command;
   const { folder, patterns } = reportsOf(inputs);
   const run: Command =
     python === undefined
       ? { file, args, cwd: working }
-      : pytestCommand({ ...pytest, python, working, junit: join(folder, patterns[0] ?? '') });
+      : pytestCommand({
+          ...pytest,
+          python,
+          working,
+          junit: join(folder, patterns[0] ?? ''),
+          ...(testFiles === undefined ? {} : { tests: [], root: testFiles.root }),
+        });
   return {
     ...run,
     env: {
@@ -92,6 +107,10 @@ function testCommand(inputs: Inputs, python: PythonFacts | undefined): Command {
       ...withoutKnown(run.env ?? {}, environment),
     },
   };
+}
+
+function splitOf({ shard, attempt }: Inputs, { testFiles }: World): Pick<Plan, 'split'> {
+  return testFiles === undefined ? {} : { split: { shard, testFiles, attempt } };
 }
 
 // Tests start programs of their environment by name, as in an activated shell.

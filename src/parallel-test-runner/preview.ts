@@ -3,6 +3,7 @@ import { display, type Command } from '../core/command.ts';
 import { codeBlock, section } from '../core/markdown.ts';
 import { pullImage, pullStack, removeStack, startStack } from './compose.ts';
 import type { Plan } from './plan.ts';
+import { withFiles } from './shards.ts';
 import { unmeasured, type Output } from './report.ts';
 
 /** Shows the commands that would be run. */
@@ -16,7 +17,7 @@ export function previewPlan(plan: Plan): Report<Output> {
   };
 }
 
-function commandsOf({ install, stack, tests }: Plan): readonly Command[] {
+function commandsOf({ install, stack, tests, split }: Plan): readonly Command[] {
   const setUp =
     stack === undefined
       ? []
@@ -24,7 +25,7 @@ function commandsOf({ install, stack, tests }: Plan): readonly Command[] {
   return [
     ...(install === undefined ? [] : [install]),
     ...setUp.filter((command) => command !== undefined),
-    tests,
+    split === undefined ? tests : withFiles(tests, [`<files of shard ${split.shard.index}>`]),
     ...(stack === undefined ? [] : [removeStack(stack.project)]),
   ];
 }

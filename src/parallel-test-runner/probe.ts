@@ -4,6 +4,7 @@ import type { CachePorts } from '../core/ports.ts';
 import { checkDocker } from './check-docker.ts';
 import { findPython, refusePython } from './find-python.ts';
 import type { Inputs } from './inputs.ts';
+import { listTestFiles, type TestFiles } from './list-test-files.ts';
 import type { PythonFacts } from './python.ts';
 
 /** What is known of the world before anything is decided. */
@@ -11,6 +12,8 @@ export interface World {
   /** Undefined when another runner takes pytest's place. */
   readonly python?: PythonFacts;
   /** The user's own Docker configuration, when there is a login to add to it. */
+  /** What shards are made of; undefined without them. */
+  readonly testFiles?: TestFiles;
   readonly dockerConfig: { readonly folder: string; readonly text?: string };
 }
 
@@ -28,7 +31,13 @@ export async function probe(inputs: Inputs, ports: CachePorts): Promise<World> {
   ];
   if (refusals.length > 0) throw new InvalidInputs(refusals);
   const dockerConfig = await readDockerConfig(inputs, ports);
-  return { ...(python?.facts === undefined ? {} : { python: python.facts }), dockerConfig };
+  const testFiles =
+    inputs.shard.count === 1 ? undefined : await listTestFiles(inputs, python?.facts, ports);
+  return {
+    ...(python?.facts === undefined ? {} : { python: python.facts }),
+    ...(testFiles === undefined ? {} : { testFiles }),
+    dockerConfig,
+  };
 }
 
 async function findMissingPaths(
@@ -42,7 +51,8 @@ async function findMissingPaths(
       path: working,
       fix: 'Is the repository checked out (actions/checkout)?',
     },
-    ...pytest.tests.map((test) => ({
+    // With --pyargs they name packages.
+    ...(pytest.args.includes('--pyargs') ? [] : pytest.tests).map((test) => ({
       input: 'tests',
       path: resolve(working, test.split('::')[0] ?? ''),
       fix: 'Paths are relative to `working-directory`.',

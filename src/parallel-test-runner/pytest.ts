@@ -24,6 +24,8 @@ export interface PytestRun {
   readonly args: readonly string[];
   readonly tests: readonly string[];
   readonly junit: string;
+  /** Where names of files begin, when a part of the tests must not make pytest find another place. */
+  readonly root?: string;
 }
 
 /** Says whether tests go to several processes. */
@@ -33,7 +35,7 @@ export function isParallel(workers: 'auto' | number): boolean {
 
 /** Returns the pytest command; what the action decides comes before the user's own arguments. */
 export function pytestCommand(run: PytestRun): Command {
-  const { python, working, workers, distribution, args, tests, junit } = run;
+  const { python, working, workers, distribution, args, tests, junit, root } = run;
   const spread = [
     '-n',
     String(workers),
@@ -49,6 +51,7 @@ export function pytestCommand(run: PytestRun): Command {
       // The default family leaves out the file and line of a test.
       '-o',
       'junit_family=xunit1',
+      ...(root === undefined ? [] : [`--rootdir=${root}`]),
       ...args,
       ...tests,
     ],

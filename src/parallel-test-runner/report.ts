@@ -4,10 +4,18 @@ import { ActionError, CancelledError } from '../core/errors.ts';
 import { section, table } from '../core/markdown.ts';
 import { formatNotice, type Facts } from '../core/notice.ts';
 import type { Annotation } from '../core/ports.ts';
+import type { Agreement } from './agree.ts';
 import { annotationLimit } from './find-lines.ts';
 import type { Outcome } from './outcome.ts';
 import { brokenOf, speedUp, totalsOf } from './results.ts';
-import { failedTests, outputBlock, phaseTable, slowestTable, stackBlock } from './summary.ts';
+import {
+  failedTests,
+  outputBlock,
+  phaseTable,
+  shardBlock,
+  slowestTable,
+  stackBlock,
+} from './summary.ts';
 import { headline, signs } from './sentences.ts';
 import { withoutColors } from './xml-text.ts';
 
@@ -22,7 +30,9 @@ export type Output =
   | 'duration-ms'
   | 'test-time-ms'
   | 'speedup'
-  | 'junit';
+  | 'junit'
+  | 'shard-plan'
+  | 'shard-files';
 
 /** The outputs of a step that did not get as far as running a test. */
 export const unmeasured: Readonly<Record<Output, string>> = {
@@ -36,6 +46,8 @@ export const unmeasured: Readonly<Record<Output, string>> = {
   'test-time-ms': '0',
   speedup: '',
   junit: '',
+  'shard-plan': '',
+  'shard-files': '',
 };
 
 /** Renders what happened, and decides whether the step fails. */
@@ -48,6 +60,7 @@ export function reportOutcome(outcome: Outcome): Report<Output> {
       outcome.title,
       `${signs[outcome.status]} ${sentence}.`,
       totalsTable(outcome),
+      shardBlock(outcome),
       outputBlock(outcome),
       failedTests(outcome),
       stackBlock(outcome),
@@ -60,7 +73,13 @@ export function reportOutcome(outcome: Outcome): Report<Output> {
   };
 }
 
-function outputsOf({ status, tests, wall, junit }: Outcome): Readonly<Record<Output, string>> {
+function outputsOf({
+  status,
+  tests,
+  wall,
+  junit,
+  agreement,
+}: Outcome): Readonly<Record<Output, string>> {
   const totals = totalsOf(tests);
   const factor = speedUp(totals.testTime, wall);
   return {
@@ -74,6 +93,8 @@ function outputsOf({ status, tests, wall, junit }: Outcome): Readonly<Record<Out
     'test-time-ms': String(totals.testTime),
     speedup: factor === undefined ? '' : factor.toFixed(2),
     junit: junit.join('\n'),
+    'shard-plan': agreement?.digest ?? '',
+    'shard-files': agreement?.files.join('\n') ?? '',
   };
 }
 
@@ -88,14 +109,20 @@ function factsOf(outcome: Outcome): Facts {
     speedup,
     ...rest
   } = outputsOf(outcome);
-  const { workers } = outcome;
+  const { workers, agreement } = outcome;
   return {
     outcome: ending,
     ...{ tests, passed, failed, errors, skipped, speedup },
     wall_ms: rest['duration-ms'],
     test_ms: rest['test-time-ms'],
     ...(workers === undefined ? {} : { workers }),
+    ...(agreement === undefined ? {} : shardFacts(agreement)),
   };
+}
+
+function shardFacts({ shard, files, total, digest, how }: Agreement): Facts {
+  const { index, count } = shard;
+  return { shard: index, shards: count, files: files.length, all_files: total, plan: digest, how };
 }
 
 function totalsTable({ tests, wall, workers }: Outcome): string {
@@ -126,10 +153,10 @@ function totalsTable({ tests, wall, workers }: Outcome): string {
   );
 }
 
-function annotationsOf({ tests, lines }: Outcome): readonly Annotation[] {
-  return brokenOf(tests)
+function annotationsOf({ tests, lines, agreement }: Outcome): readonly Annotation[] {
+  const broken = brokenOf(tests)
     .slice(0, annotationLimit)
-    .map((test) => {
+    .map((test): Annotation => {
       const line = lines.get(test.id);
       return {
         level: 'error',
@@ -138,6 +165,14 @@ function annotationsOf({ tests, lines }: Outcome): readonly Annotation[] {
         ...(line === undefined ? {} : { file: line.path, startLine: line.line }),
       };
     });
+  return agreement?.how === 'doubt' ? [doubt(agreement), ...broken] : broken;
+}
+
+function doubt({ shard, total }: Agreement): Annotation {
+  return {
+    level: 'warning',
+    message: `Shard ${shard.index} could not read which files the other shards run, so it ran all ${total}: nothing is left out, but it took longer.`,
+  };
 }
 
 function failureOf(outcome: Outcome): ActionError | undefined {

@@ -21,7 +21,7 @@ const sentences: Readonly<Record<Status, (outcome: Outcome) => string>> = {
     const reason = outcome.reason === '' ? '' : `; ${outcome.reason}`;
     return `${failed + errors} of ${tests} tests failed in ${took(outcome)}${reason}`;
   },
-  'no-tests': () => 'No test was found, so nothing was tested',
+  'no-tests': ({ reason }) => `Nothing was tested: ${reason}`,
   crashed: ({ reason, tests }) =>
     `The tests did not come to an end: ${reason}${soFar(tests.length)}`,
   cancelled: ({ reason, tests }) => `Cancelled: ${reason}${soFar(tests.length)}`,

@@ -2,7 +2,7 @@ import type { Command } from '../core/command.ts';
 import { display } from '../core/command.ts';
 import { formatDuration } from '../core/duration.ts';
 import { ActionError, CancelledError } from '../core/errors.ts';
-import type { Ports, RunOptions, RunResult } from '../core/ports.ts';
+import type { CachePorts, RunOptions, RunResult } from '../core/ports.ts';
 import { retry } from '../core/retry.ts';
 import { pullImage, pullStack, startStack, type Stack } from './compose.ts';
 import type { Container } from './containers.ts';
@@ -10,7 +10,7 @@ import { explainPull, isTransientPull } from './pull-answers.ts';
 import { waitForStack } from './wait-for-stack.ts';
 
 /** What the Docker commands of a stack are run with. */
-export interface StackPorts extends Ports {
+export interface StackPorts extends CachePorts {
   /** Names the private configuration with the login, when there is one. */
   readonly dockerEnv: Readonly<Record<string, string>>;
 }

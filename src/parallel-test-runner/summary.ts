@@ -2,6 +2,7 @@ import { formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, table } from '../core/markdown.ts';
 import { describeContainer, type Diagnosis } from './containers.ts';
 import type { Outcome } from './outcome.ts';
+import { sources } from './split.ts';
 import { brokenOf, slowestOf, type TestResult } from './results.ts';
 import { withoutColors } from './xml-text.ts';
 
@@ -37,6 +38,21 @@ export function phaseTable({ phases }: Outcome): string {
   if (phases.length < 2) return '';
   const rows = phases.map(({ name, duration }) => [name, formatDuration(duration)]);
   return details('Where the time went', table(['what', 'took:'], rows));
+}
+
+/** Which part of the tests this was, and how even the parts are. */
+export function shardBlock({ agreement }: Outcome): string {
+  if (agreement === undefined) return '';
+  const { shard, files, total, digest, how, plan } = agreement;
+  const name = digest === '' ? '' : ` (plan ${code(digest)})`;
+  const sentence = `Shard ${shard.index} of ${shard.count}: ${files.length} of ${total} files, ${sources[how]}${name}.`;
+  const rows = plan.shards.map((paths, index) => {
+    const expected = paths.reduce((sum, path) => sum + (plan.times[path]?.duration ?? 0), 0);
+    const unmeasured = paths.filter((path) => plan.times[path] === undefined).length;
+    return [String(index + 1), String(paths.length), formatDuration(expected), String(unmeasured)];
+  });
+  const shares = table(['shard:', 'files:', 'measured before:', 'not yet measured:'], rows);
+  return rows.length === 0 ? sentence : `${sentence}\n\n${details('All shards', shares)}`;
 }
 
 /** What the containers went through. */
