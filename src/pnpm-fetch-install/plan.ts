@@ -1,0 +1,78 @@
+import { digest } from '../core/cache-key.ts';
+import type { Inputs } from './inputs.ts';
+import { toolPlace, type World } from './probe.ts';
+import type { KeyFacts } from './store-key.ts';
+import { installPnpm, toolFolder, type ToolFolder } from './toolchain.ts';
+import type { Command } from '../core/command.ts';
+import { satisfies } from './version-range.ts';
+
+/** Where the pnpm comes from. */
+export type PnpmSource =
+  | { readonly from: 'path'; readonly version: string; readonly isPinned: boolean }
+  | {
+      readonly from: 'npm';
+      readonly tool: ToolFolder;
+      readonly install: Command;
+      readonly wanted: string;
+      readonly pinnedBy: string;
+      /** `sha512.<hex>` that what npm downloaded must have. */
+      readonly hash?: string;
+    };
+
+/** What will be done; the key waits for the store, which only that pnpm can name. */
+export interface Plan {
+  readonly pnpm: PnpmSource;
+  readonly root: string;
+  readonly lockfile: string;
+  readonly facts: Omit<KeyFacts, 'storePath' | 'pnpmVersion'>;
+  readonly fetchArgs: readonly string[];
+  readonly installArgs: readonly string[];
+  readonly nodeVersion: string;
+  readonly isWindows: boolean;
+  readonly searchPath: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly whyNotSave: string | undefined;
+}
+
+/** Decides what can be decided before pnpm is there. */
+export function plan(inputs: Inputs, world: World): Plan {
+  const { project, node } = world;
+  return {
+    pnpm: choosePnpm(inputs, world),
+    root: project.root,
+    lockfile: project.lockfile,
+    facts: {
+      platform: node.platform,
+      arch: node.arch,
+      libc: node.libc,
+      nodeMajor: node.version.split('.')[0] ?? '',
+      lockfileHash: digest(project.lockfile.replaceAll('\r\n', '\n')),
+      fetchArgs: inputs.fetchArgs,
+      workspace: inputs.workspace,
+      suffix: inputs.suffix,
+    },
+    fetchArgs: inputs.fetchArgs,
+    installArgs: inputs.installArgs,
+    nodeVersion: node.version,
+    isWindows: inputs.isWindows,
+    searchPath: inputs.environment['PATH'] ?? '',
+    environment: inputs.environment,
+    whyNotSave: inputs.whyNotSave,
+  };
+}
+
+// A pnpm on PATH that is not the pinned one would switch versions by itself, over the network and unseen.
+function choosePnpm(inputs: Inputs, { pin, onPath }: World): PnpmSource {
+  if (pin === undefined) return { from: 'path', version: onPath ?? '', isPinned: false };
+  if (onPath !== undefined && satisfies(onPath, pin.version) === true)
+    return { from: 'path', version: onPath, isPinned: true };
+  const tool = toolFolder(toolPlace(inputs, pin.version), inputs.isWindows);
+  return {
+    from: 'npm',
+    tool,
+    install: installPnpm(tool, pin.version, inputs.isWindows),
+    wanted: pin.version,
+    pinnedBy: pin.source,
+    ...(pin.hash === undefined ? {} : { hash: pin.hash }),
+  };
+}
