@@ -5,7 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Traffic, type TrafficCount } from '../../e2e/load/traffic.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+});
 
 async function traffic(listener: RequestListener, during?: () => void): Promise<TrafficCount> {
   server = createServer(listener);

@@ -80,7 +80,9 @@ check_targets() {
     follow) allowed='^[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}$' ;;
     *) allowed='^$' ;;
   esac
-  ((${#TARGETS[@]} <= 1)) && [[ ${TARGETS[0]:-} =~ $allowed ]] || refuse "$VERB does not take '${TARGETS[*]}'"
+  if ((${#TARGETS[@]} > 1)) || [[ ! ${TARGETS[0]:-} =~ $allowed ]]; then
+    refuse "$VERB does not take '${TARGETS[*]}'"
+  fi
 }
 
 # The worker's own arguments come from start_worker, and its manifest from a pipe.

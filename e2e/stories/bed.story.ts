@@ -140,13 +140,15 @@ describe('a job machine', () => {
   }, 60_000);
 
   test('keeps variables whose names hold a dash, as the inputs of actions do', async () => {
+    const machine = await bed.startMachine({ name: 'dashes' });
     const env = { 'INPUT_WORKING-DIRECTORY': 'apps/api' };
     const { signal } = new AbortController();
     for (const options of [{ env }, { env, signal }]) {
       const { stdout } = await machine.exec(['env'], options);
       expect(stdout).toContain('INPUT_WORKING-DIRECTORY=apps/api');
     }
-  });
+    await machine.stop();
+  }, 60_000);
 
   test('ends a command and its children when it is aborted', async () => {
     const machine = await bed.startMachine({ name: 'abort' });

@@ -23,11 +23,11 @@ export async function overhear<Result>(
 ): Promise<{ readonly result: Result; readonly heard: Overheard }> {
   const lines: string[] = [];
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+  process.stdout.write = (chunk: string | Uint8Array, ...rest: never[]) => {
     if (typeof chunk !== 'string') return write(chunk, ...rest);
     lines.push(...chunk.split(/\r?\n/));
     return write(chunk.replace(/^::(?:warning|error)[^:]*::/gm, ''), ...rest);
-  });
+  };
   try {
     return { result: await call(), heard: interpret(lines) };
   } finally {

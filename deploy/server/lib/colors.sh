@@ -2,6 +2,7 @@
 # The containers of both colours, as Docker sees them now.
 
 # One container a line; a field that is empty is written as a dash, because bash joins empty TAB fields.
+# shellcheck disable=SC2016 # a template of Docker's, not of the shell
 readonly CONTAINER_FORMAT='{{.Id}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIp}}:{{.HostPort}},{{end}}{{end}}-'
 
 declare -ga CONTAINERS=()

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2153
 # infra/blue-green.conf: strictly parsed lines, never sourced. Fills CONF and SERVICES or collects refusals.
 
 declare -gA CONF=() CONF_LINE=()

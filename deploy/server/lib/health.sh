@@ -15,7 +15,10 @@ await_health() {
       ((NOW_MS - since < minimum)) || break
     else
       since=0
-      [[ $COLOR_STATE == starting ]] && ((NOW_MS - began < limit)) || { explain_health "$color" "$((NOW_MS - began))" && return 1; }
+      if [[ $COLOR_STATE != starting ]] || ((NOW_MS - began >= limit)); then
+        explain_health "$color" "$((NOW_MS - began))"
+        return 1
+      fi
     fi
     pause 0.4
     checkpoint

@@ -77,7 +77,7 @@ signal_session() {
     pid=${fd#/proc/}
     pid=${pid%%/*}
     [[ $pid != "$$" && $pid != "$BASHPID" ]] || continue
-    session_of "$pid" && [[ $SESSION == "$wanted" ]] || continue
+    if ! session_of "$pid" || [[ $SESSION != "$wanted" ]]; then continue; fi
     kill -s "$signal" "$pid" 2>/dev/null && found=0
   done
   return "$found"

@@ -75,7 +75,7 @@ json_field() {
   for ((i = 0; i < ${#text}; i++)); do
     char=${text:i:1}
     [[ $char != '"' ]] || break
-    if [[ $char == '\' ]]; then i=$((i + 1)) && char=${text:i:1}; fi
+    if [[ $char == \\ ]]; then i=$((i + 1)) && char=${text:i:1}; fi
     out+=$char
   done
   printf '%s' "$out"

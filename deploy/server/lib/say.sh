@@ -67,7 +67,7 @@ json_string() {
   for ((i = 0; i < ${#text}; i++)); do
     char=${text:i:1}
     case $char in
-      '"' | '\') out+="\\$char" ;;
+      '"' | \\) out+="\\$char" ;;
       [$'\001'-$'\037']) printf -v code '\\u%04x' "'$char" && out+=$code ;;
       *) out+=$char ;;
     esac

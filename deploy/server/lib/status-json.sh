@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2153
 # Status as one line of JSON; README.md shows its shape.
 
 # `field NAME VALUE` prints "NAME":"VALUE", with every character that JSON reserves escaped.

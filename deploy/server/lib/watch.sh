@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2153
 # The window after a flip: the new colour must stay healthy, seen by Docker and through the listener.
 
 watch_color() {

@@ -181,7 +181,10 @@ test('no password stays: not in a process, not in a file', async () => {
   const watching = product.sh(
     'while [ ! -e /tmp/deployed ]; do grep -laFf /run/needle /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2> /dev/null; done; true',
   );
-  const deployed = await product.ok(`${script} deploy; code=$?; touch /tmp/deployed; exit $code`, fresh);
+  const deployed = await product.ok(
+    `${script} deploy; code=$?; touch /tmp/deployed; exit $code`,
+    fresh,
+  );
   expect(deployed.match(/ pulled ms=/g)).toHaveLength(2);
   expect((await watching).stdout).toBe('');
   const found = await product.sh(

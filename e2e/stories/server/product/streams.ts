@@ -62,12 +62,13 @@ export async function openSocket(base: string, path: string): Promise<OpenSocket
   const { hostname, port } = new URL(base);
   const socket = connect(Number(port), hostname);
   let text = '';
-  let open = true;
+  const isOpen = (): boolean => !socket.destroyed;
   socket.setEncoding('latin1').on('data', (chunk: string) => (text += chunk));
-  socket.on('close', () => (open = false)).on('error', () => (open = false));
+  // An error closes it; what was received says the rest.
+  socket.on('end', () => socket.destroy()).on('error', () => undefined);
   socket.write(
     `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
   );
-  while (open && !text.includes('\r\n\r\n')) await delay(10);
-  return { text: () => text, isOpen: () => open, close: () => socket.destroy() };
+  while (isOpen() && !text.includes('\r\n\r\n')) await delay(10);
+  return { text: () => text, isOpen, close: () => socket.destroy() };
 }
