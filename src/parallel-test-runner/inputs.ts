@@ -17,7 +17,6 @@ export interface Inputs {
   readonly temporary: string;
   /** Tells this step of this attempt from every other on the machine. */
   readonly stepKey: string;
-  readonly attempt: string;
   /** The variables this process was started with. */
   readonly environment: Readonly<Record<string, string>>;
   readonly pytest: PytestInputs;
@@ -59,15 +58,17 @@ export interface StackInputs {
 export function readInputs(read: InputReader, { runner }: CachePorts): Inputs {
   const { workspace, temporary } = runner.context;
   const stepKey = keyOf(runner);
+  const directory = read.text('working-directory', { default: '.' });
+  const pytest = readPytest(read);
+  const testFiles = read.lines('test-files');
   const inputs: Inputs = {
     title: read.text('title'),
     workspace: resolve(workspace),
-    working: resolve(workspace, read.text('working-directory', { default: '.' })),
+    working: resolve(workspace, directory),
     temporary,
     stepKey,
-    attempt: runner.context.runAttempt,
     environment: runner.environment,
-    pytest: readPytest(read),
+    pytest,
     command: read.lines('command'),
     junit: read.lines('junit'),
     stack: readStack(read, resolve(workspace), stepKey),
@@ -79,8 +80,8 @@ export function readInputs(read: InputReader, { runner }: CachePorts): Inputs {
     env: readEnv(read),
     allowNoTests: read.flag('allow-no-tests', { default: 'false' }),
     dryRun: read.flag('dry-run', { default: 'false' }),
-    shard: readShard(read, runner),
-    testFiles: read.lines('test-files'),
+    shard: readShard(read, runner, [directory, ...pytest.tests, ...testFiles]),
+    testFiles,
   };
   validate(inputs, read);
   validateShard(inputs, read);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { command, type Command } from '../core/command.ts';
 import type { RegistryLogin } from '../core/docker-config.ts';
 import { stackOf } from './check-docker.ts';
-import { withoutPrivate } from './child-environment.ts';
+import { childEnvironment } from './child-environment.ts';
 import type { Stack } from './compose.ts';
 import { missingPackages } from './find-python.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,11 +23,7 @@ export interface Plan {
   readonly stack?: Stack;
   readonly tests: Command;
   /** Present when this job runs a part; the files are added to the command once the shards agree. */
-  readonly split?: {
-    readonly shard: Shard;
-    readonly testFiles: TestFiles;
-    readonly attempt: string;
-  };
+  readonly split?: { readonly shard: Shard; readonly testFiles: TestFiles };
   /** The user's variables; `{service:port}` is known once the stack runs. */
   readonly env: ReadonlyMap<string, string>;
   /** Present when pytest runs the tests. */
@@ -96,32 +92,20 @@ function testCommand(inputs: Inputs, { python, testFiles }: World): Command {
           python,
           working,
           junit: join(folder, patterns[0] ?? ''),
-          ...(testFiles === undefined ? {} : { tests: [], root: testFiles.root }),
+          ...(testFiles === undefined ? {} : { tests: [], place: testFiles }),
         });
   return {
     ...run,
     env: {
-      ...withoutPrivate(environment),
-      ...venvVariables(python, environment),
+      ...childEnvironment(environment, python?.venv),
       ...(stack.files.length === 0 ? {} : { COMPOSE_PROJECT_NAME: stack.project }),
       ...withoutKnown(run.env ?? {}, environment),
     },
   };
 }
 
-function splitOf({ shard, attempt }: Inputs, { testFiles }: World): Pick<Plan, 'split'> {
-  return testFiles === undefined ? {} : { split: { shard, testFiles, attempt } };
-}
-
-// Tests start programs of their environment by name, as in an activated shell.
-function venvVariables(
-  python: PythonFacts | undefined,
-  environment: Inputs['environment'],
-): Readonly<Record<string, string>> {
-  if (python?.venv === undefined) return {};
-  const { folder, programs } = python.venv;
-  const separator = programs.includes('\\') ? ';' : ':';
-  return { VIRTUAL_ENV: folder, PATH: `${programs}${separator}${environment['PATH'] ?? ''}` };
+function splitOf({ shard }: Inputs, { testFiles }: World): Pick<Plan, 'split'> {
+  return testFiles === undefined ? {} : { split: { shard, testFiles } };
 }
 
 function withoutKnown(

@@ -11,9 +11,9 @@ import type { PythonFacts } from './python.ts';
 export interface World {
   /** Undefined when another runner takes pytest's place. */
   readonly python?: PythonFacts;
-  /** The user's own Docker configuration, when there is a login to add to it. */
   /** What shards are made of; undefined without them. */
   readonly testFiles?: TestFiles;
+  /** The user's own Docker configuration; its text is read when there is a login to add to it. */
   readonly dockerConfig: { readonly folder: string; readonly text?: string };
 }
 

@@ -24,8 +24,16 @@ export interface PytestRun {
   readonly args: readonly string[];
   readonly tests: readonly string[];
   readonly junit: string;
-  /** Where names of files begin, when a part of the tests must not make pytest find another place. */
-  readonly root?: string;
+  /** Where pytest stands with all tests, when a part of them must not make it find another place. */
+  readonly place?: PytestPlace;
+}
+
+/** What pytest otherwise decides by the paths it is given; absolute. */
+export interface PytestPlace {
+  /** What its report names files relative to. */
+  readonly root: string;
+  /** Its configuration file, where it has one. */
+  readonly configuration?: string;
 }
 
 /** Says whether tests go to several processes. */
@@ -35,7 +43,7 @@ export function isParallel(workers: 'auto' | number): boolean {
 
 /** Returns the pytest command; what the action decides comes before the user's own arguments. */
 export function pytestCommand(run: PytestRun): Command {
-  const { python, working, workers, distribution, args, tests, junit, root } = run;
+  const { python, working, workers, distribution, args, tests, junit, place } = run;
   const spread = [
     '-n',
     String(workers),
@@ -51,7 +59,8 @@ export function pytestCommand(run: PytestRun): Command {
       // The default family leaves out the file and line of a test.
       '-o',
       'junit_family=xunit1',
-      ...(root === undefined ? [] : [`--rootdir=${root}`]),
+      ...(place === undefined ? [] : [`--rootdir=${place.root}`]),
+      ...(place?.configuration === undefined ? [] : ['-c', place.configuration]),
       ...args,
       ...tests,
     ],

@@ -16,7 +16,7 @@ import {
   slowestTable,
   stackBlock,
 } from './summary.ts';
-import { headline, signs } from './sentences.ts';
+import { headline, signs, splitWarning } from './sentences.ts';
 import { withoutColors } from './xml-text.ts';
 
 /** The outputs of `parallel-test-runner`. */
@@ -165,14 +165,8 @@ function annotationsOf({ tests, lines, agreement }: Outcome): readonly Annotatio
         ...(line === undefined ? {} : { file: line.path, startLine: line.line }),
       };
     });
-  return agreement?.how === 'doubt' ? [doubt(agreement), ...broken] : broken;
-}
-
-function doubt({ shard, total }: Agreement): Annotation {
-  return {
-    level: 'warning',
-    message: `Shard ${shard.index} could not read which files the other shards run, so it ran all ${total}: nothing is left out, but it took longer.`,
-  };
+  const warning = agreement === undefined ? undefined : splitWarning(agreement);
+  return warning === undefined ? broken : [{ level: 'warning', message: warning }, ...broken];
 }
 
 function failureOf(outcome: Outcome): ActionError | undefined {

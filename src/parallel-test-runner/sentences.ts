@@ -1,4 +1,5 @@
 import { formatDuration } from '../core/duration.ts';
+import type { Agreement, How } from './agree.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { speedUp, totalsOf } from './results.ts';
 
@@ -27,6 +28,25 @@ const sentences: Readonly<Record<Status, (outcome: Outcome) => string>> = {
   cancelled: ({ reason, tests }) => `Cancelled: ${reason}${soFar(tests.length)}`,
   'setup-failed': ({ reason }) => `The tests did not start: ${reason}`,
 };
+
+/** Where a plan of shards came from. */
+export const planSources: Readonly<Record<How, string>> = {
+  found: 'by the plan of this run',
+  first: 'by a plan made here for all shards of this run',
+  alone: 'by their names: this run cannot share a plan through a cache',
+  lost: 'all of them: the plan of the first attempt is gone',
+  doubt: 'all of them: the plan of this run could not be read',
+};
+
+/** Says what everyone should know of how the tests were split; undefined when there is nothing. */
+export function splitWarning({ how, shard, total, absent }: Agreement): string | undefined {
+  const ran = `shard ${shard.index} ran all ${total} files: nothing is left out, but it took longer`;
+  if (how === 'doubt') return `The cache did not tell which files the other shards run, so ${ran}.`;
+  if (how === 'lost')
+    return `The cache has lost which files each shard ran in the first attempt, so ${ran}. A new run is split again.`;
+  if (absent.length === 0) return undefined;
+  return `Shard ${shard.index} was to run ${absent.length} files that are not in its checkout, such as ${absent[0] ?? ''}: the jobs of this run do not test the same files, and those may not have been run anywhere.`;
+}
 
 /** Says in one sentence, without its full stop, how it ended. */
 export function headline(outcome: Outcome): string {

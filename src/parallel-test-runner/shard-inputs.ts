@@ -4,18 +4,25 @@ import type { Runner } from '../core/ports.ts';
 import type { Inputs } from './inputs.ts';
 import type { Shard } from './shards.ts';
 
-/** Reads which part of the tests this job runs. */
-export function readShard(read: InputReader, { context, environment }: Runner): Shard {
-  const { workflow, job, runId } = context;
+/**
+ * Reads which part of the tests this job runs. `suite` is what tells this set of shards from others of the same step, as
+ * when a matrix also varies what is tested; it must be the same for all of them.
+ */
+export function readShard(
+  read: InputReader,
+  { context, environment }: Runner,
+  suite: readonly string[],
+): Shard {
+  const { workflow, job, runId, runAttempt } = context;
   const index = read.integer('shard', { min: 1, max: 256 }, { default: '1' });
   const count = read.integer('shards', { min: 1, max: 256 }, { default: '1' });
-  const directory = read.text('working-directory', { default: '.' });
   const step = environment['GITHUB_ACTION'] ?? '';
   return {
     index,
     count,
-    suite: digestParts({ workflow, job, step, directory }).slice(0, 12),
+    suite: digestParts({ workflow, job, step, suite: JSON.stringify(suite) }).slice(0, 12),
     run: runId,
+    attempt: /^\d+$/.test(runAttempt) ? Number(runAttempt) : 1,
   };
 }
 

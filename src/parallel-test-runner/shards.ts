@@ -10,6 +10,8 @@ export interface Shard {
   readonly suite: string;
   /** The run they belong to: attempts of one run share a plan, so that a re-run tests what failed. */
   readonly run: string;
+  /** Counts from 1. */
+  readonly attempt: number;
 }
 
 /** When and how long a file took, in milliseconds. */
@@ -21,11 +23,14 @@ export interface FileTime {
 /** Times by file. */
 export type FileTimes = Readonly<Record<string, FileTime>>;
 
-/** Who runs what: one list of files per shard, and the times it was decided by. */
+/** Who runs what: one list of files per shard, and the times it was decided by. Without lists, everyone runs everything. */
 export interface ShardPlan {
   readonly shards: readonly (readonly string[])[];
   readonly times: FileTimes;
 }
+
+/** The plan for when nothing else is certain to leave no file out. */
+export const everything: ShardPlan = { shards: [], times: {} };
 
 /** A file and what it is expected to cost, in any unit. */
 export interface WeighedFile {
@@ -96,8 +101,8 @@ export function learnTimes(
 }
 
 /**
- * Returns the files of one shard. A file that the plan does not know (made by a step before this one) goes where its
- * name says, so that exactly one shard runs it.
+ * Returns the files of one shard. A file that the plan does not know was not there where the plan was made, and may be
+ * missing in other jobs too: every shard that has it runs it.
  */
 export function filesOf(
   { shards }: Pick<ShardPlan, 'shards'>,
@@ -106,10 +111,17 @@ export function filesOf(
 ): readonly string[] {
   const own = new Set(shards[index - 1]);
   const planned = new Set(shards.flat());
-  return present.filter((path) => {
-    if (planned.has(path)) return own.has(path);
-    return Number.parseInt(digestParts({ path }).slice(0, 8), 16) % shards.length === index - 1;
-  });
+  return present.filter((path) => own.has(path) || !planned.has(path));
+}
+
+/** Returns the files of one shard without any plan: each goes where its own name says, whatever else there is. */
+export function filesByName(
+  { index, count }: Pick<Shard, 'index' | 'count'>,
+  present: readonly string[],
+): readonly string[] {
+  return present.filter(
+    (path) => Number.parseInt(digestParts({ path }).slice(0, 8), 16) % count === index - 1,
+  );
 }
 
 /** Puts files into a command: in place of `{files}`, or at its end. */
@@ -119,31 +131,34 @@ export function withFiles(command: Command, files: readonly string[]): Command {
   return { ...command, args: command.args.toSpliced(place, 1, ...files) };
 }
 
-/** Returns a short name of a plan: shards that print the same one share it. */
+/** Returns a short name of a plan: shards that print the same one share it. Empty when everyone runs everything. */
 export function planDigest({ shards }: Pick<ShardPlan, 'shards'>): string {
-  return digestParts({ shards: JSON.stringify(shards) }).slice(0, 12);
+  return shards.length === 0 ? '' : digestParts({ shards: JSON.stringify(shards) }).slice(0, 12);
 }
 
 /** Reads a plan from its text; undefined when it is none for this many shards. */
 export function parsePlan(text: string | undefined, count: number): ShardPlan | undefined {
-  try {
-    const { shards, times } = JSON.parse(text ?? '') as Partial<ShardPlan>;
-    if (!Array.isArray(shards) || shards.length !== count || typeof times !== 'object')
-      return undefined;
-    return { shards: shards as ShardPlan['shards'], times };
-  } catch {
-    return undefined;
-  }
+  const { shards } = parseObject(text);
+  if (!Array.isArray(shards) || ![0, count].includes(shards.length)) return undefined;
+  const isList = (list: unknown): list is readonly string[] =>
+    Array.isArray(list) && list.every((path) => typeof path === 'string');
+  return shards.every(isList) ? { shards, times: parseTimes(text) } : undefined;
 }
 
 /** Reads times from their text; empty when it is none. */
 export function parseTimes(text: string | undefined): FileTimes {
+  const { times } = parseObject(text);
+  const entries = Object.entries(times ?? {}).filter((entry): entry is [string, FileTime] => {
+    const { duration, at } = (entry[1] ?? {}) as Partial<FileTime>;
+    return Number.isFinite(duration) && Number.isFinite(at) && (duration ?? -1) >= 0;
+  });
+  return Object.fromEntries(entries);
+}
+
+function parseObject(text: string | undefined): Readonly<Record<string, unknown>> {
   try {
-    const { times } = JSON.parse(text ?? '') as Partial<Pick<ShardPlan, 'times'>>;
-    const entries = Object.entries(times ?? {}).filter(([, time]) =>
-      Number.isFinite(time.duration + time.at),
-    );
-    return Object.fromEntries(entries);
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};
   }

@@ -2,6 +2,8 @@ import { join, posix } from 'node:path';
 import { agree, keepTimes, type Agreement } from './agree.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import type { TestResult } from './results.ts';
+import { planSources } from './sentences.ts';
 import { learnTimes, withFiles } from './shards.ts';
 import type { StackPorts } from './start-stack.ts';
 
@@ -18,7 +20,7 @@ export async function agreeOnFiles(
   );
   const { files, total, how } = agreement;
   ports.runner.info(
-    `Shard ${shard.index} of ${shard.count} runs ${files.length} of ${total} files (${sources[how]}).`,
+    `Shard ${shard.index} of ${shard.count} runs ${files.length} of ${total} files (${planSources[how]}).`,
   );
   return agreement;
 }
@@ -29,35 +31,46 @@ export function onlyFiles(plan: Plan, agreement: Agreement | undefined): Plan {
   return { ...plan, tests: withFiles(plan.tests, agreement.files) };
 }
 
-/** Where a plan came from, in words. */
-export const sources: Readonly<Record<Agreement['how'], string>> = {
-  found: 'by the plan of this run',
-  first: 'by a plan made here for all shards of this run',
-  alone: 'by size, without measured times: this run cannot use a cache',
-  doubt: 'all of them: the plan of this run could not be read',
-};
-
 /** Keeps how long the files of this shard took, where the run was whole enough to tell. */
 export async function keepShardTimes(
-  { split, working }: Plan,
-  { plan, files, how }: Agreement,
-  { status, tests }: Outcome,
+  plan: Plan,
+  agreement: Agreement,
+  { status, reason, tests }: Outcome,
   ports: StackPorts,
 ): Promise<void> {
-  if (split === undefined || how === 'alone' || ports.signal.aborted) return;
-  if (status !== 'passed' && status !== 'failed') return;
-  const { shard, testFiles, attempt } = split;
+  // A failed run that has a reason beside its failed tests has left tests out.
+  const isWhole = status === 'passed' || (status === 'failed' && reason === '');
+  if (!isWhole || agreement.how === 'alone' || ports.signal.aborted) return;
+  const measured = measure(plan, agreement.files, tests);
+  if (measured.size === 0) return;
+  const times = learnTimes(agreement.plan.times, measured, ports.clock.now());
+  await ports.runner.group('Keep the times of this shard', async () =>
+    keepTimes(agreement.shard, times, ports),
+  );
+}
+
+/** Adds up the tests of each file, in milliseconds; empty when the report does not name the files it is about. */
+function measure(
+  { split, working }: Plan,
+  files: readonly string[],
+  tests: readonly TestResult[],
+): ReadonlyMap<string, number> {
+  const root = split?.testFiles.root ?? working;
+  // A file whose tests are all deselected costs nothing, and no report names it.
   const measured = new Map(files.map((path): [string, number] => [path, 0]));
+  const named = new Set<string>();
   const broken = new Set<string>();
-  for (const { file = '', duration, status: ending } of tests) {
-    const path = posix.relative(working, join(testFiles.root, file));
-    if (ending === 'failed' || ending === 'error') broken.add(path);
+  for (const { file, duration, status } of tests) {
+    if (file === undefined) continue;
+    const path = posix.relative(working, join(root, file));
     const sum = measured.get(path);
-    if (sum !== undefined) measured.set(path, sum + duration);
+    if (sum === undefined) continue;
+    named.add(path);
+    measured.set(path, sum + duration);
+    if (status === 'failed' || status === 'error') broken.add(path);
   }
+  if (named.size === 0) return new Map();
   // What failed has often ended early.
   for (const path of broken) measured.delete(path);
-  await ports.runner.group('Keep the times of this shard', async () =>
-    keepTimes(shard, attempt, learnTimes(plan.times, measured, ports.clock.now()), ports),
-  );
+  return measured;
 }

@@ -2,8 +2,8 @@ import { formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, table } from '../core/markdown.ts';
 import { describeContainer, type Diagnosis } from './containers.ts';
 import type { Outcome } from './outcome.ts';
-import { sources } from './split.ts';
 import { brokenOf, slowestOf, type TestResult } from './results.ts';
+import { planSources } from './sentences.ts';
 import { withoutColors } from './xml-text.ts';
 
 /** The blocks of the summary; each is empty when there is nothing to say. Their sizes are bounded: one step has 1 MiB. */
@@ -45,7 +45,7 @@ export function shardBlock({ agreement }: Outcome): string {
   if (agreement === undefined) return '';
   const { shard, files, total, digest, how, plan } = agreement;
   const name = digest === '' ? '' : ` (plan ${code(digest)})`;
-  const sentence = `Shard ${shard.index} of ${shard.count}: ${files.length} of ${total} files, ${sources[how]}${name}.`;
+  const sentence = `Shard ${shard.index} of ${shard.count}: ${files.length} of ${total} files, ${planSources[how]}${name}.`;
   const rows = plan.shards.map((paths, index) => {
     const expected = paths.reduce((sum, path) => sum + (plan.times[path]?.duration ?? 0), 0);
     const unmeasured = paths.filter((path) => plan.times[path] === undefined).length;
