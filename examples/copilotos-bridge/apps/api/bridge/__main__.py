@@ -44,8 +44,12 @@ def serve(settings: Settings) -> None:
     BridgeServer(config).run()
 
 
-if __name__ == "__main__":
+def main() -> None:
     try:
         serve(read_settings())
     except SettingsError as error:
         sys.exit(f"Cannot start: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -11,7 +11,8 @@ from bridge.services import InServices
 router = APIRouter(tags=["status"])
 
 
-@router.api_route("/health", methods=["GET", "HEAD"])
+@router.get("/health")
+@router.head("/health", include_in_schema=False)
 async def health(services: InServices) -> JSONResponse:
     """503 as soon as a configured dependency is down, so that nobody is sent here."""
     found = await services.health.check()

@@ -12,8 +12,8 @@ _HEADING = re.compile(r"^(#{1,4})\s+(.*)$")
 _QUOTE = re.compile(r"^>\s?(.*)$")
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\[([^\]\n]{1,200})\]\((https?://[^\s()<>]{1,500})\)")
-_BOLD = re.compile(r"\*\*(\S(?:[^*\n]*\S)?)\*\*")
-_EMPHASIS = re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
+_BOLD = re.compile(r"\*\*([^\s*](?:[^*\n]*[^\s*])?)\*\*")
+_EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])")
 _MENTION = re.compile(r"(?<![\w@])@([a-z][a-z0-9-]{1,30})\b")
 _HELD = re.compile("\x00(\\d+)\x00")
 
@@ -89,7 +89,7 @@ def _starts_block(line: str) -> bool:
 
 
 def _inline(text: str) -> str:
-    """Code and links are set aside first, so that nothing inside them is formatted again."""
+    """What is formatted is set aside, so that nothing inside is formatted again and tags nest."""
     held: list[str] = []
 
     def hold(markup: str) -> str:
@@ -100,9 +100,9 @@ def _inline(text: str) -> str:
     text = _CODE.sub(lambda m: hold(f"<code>{html.escape(m[1])}</code>"), text)
     text = _LINK.sub(lambda m: hold(_anchor(m[1], m[2])), text)
     text = html.escape(text)
-    text = _BOLD.sub(r"<strong>\1</strong>", text)
-    text = _EMPHASIS.sub(r"<em>\1</em>", text)
     text = _MENTION.sub(r'<span class="mention">@\1</span>', text)
+    text = _BOLD.sub(lambda m: hold(f"<strong>{m[1]}</strong>"), text)
+    text = _EMPHASIS.sub(r"<em>\1</em>", text)
     while _HELD.search(text):
         text = _HELD.sub(lambda m: held[int(m[1])], text)
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from bridge.text.tokenizer import train
@@ -16,5 +17,10 @@ def trained_vocabulary() -> dict[str, object]:
     return {"merges": [list(pair) for pair in train(corpus, SIZE)]}
 
 
+def as_file(vocabulary: dict[str, object]) -> str:
+    """A merge per line, so that a change of the corpus can be read as a difference."""
+    return re.sub(r"\[\s+(\d+),\s+(\d+)\s+\]", r"[\1, \2]", json.dumps(vocabulary, indent=2)) + "\n"
+
+
 if __name__ == "__main__":
-    (HERE / "vocabulary.json").write_text(json.dumps(trained_vocabulary()) + "\n", "utf-8")
+    (HERE / "vocabulary.json").write_text(as_file(trained_vocabulary()), "utf-8")
