@@ -111,6 +111,8 @@ export interface Cache {
     prefixes: readonly string[],
   ): Promise<CacheRestore>;
   save(paths: readonly string[], key: string): Promise<CacheSave>;
+  /** Says whether an entry of exactly this key is there, without downloading it; `false` also when that cannot be told. */
+  has(paths: readonly string[], key: string): Promise<boolean>;
 }
 
 /** How a restore ended. `failed` means the service or the archive was at fault, and why. */
