@@ -91,6 +91,8 @@ export interface Files {
   glob(folder: string, patterns: readonly string[]): Promise<readonly string[]>;
   /** Returns the bytes of a file or of a folder with all in it. */
   size(path: string): Promise<number>;
+  /** Returns how many names a file has on its disk (hard links); 0 when there is no such file. */
+  countLinks(path: string): Promise<number>;
 }
 
 /** Time and chance. */
