@@ -133,6 +133,20 @@ describe('download-cache: all', () => {
     expect(await commands('all')).toEqual([]);
     expect(await commands('built')).toEqual(['uv cache prune --ci']);
   });
+
+  test('what could not be pruned is not saved, and the job stays green', async () => {
+    const options = { uv: '0.3.0', inputs: { 'download-cache': 'built' } };
+    const ports = await job(options, undefined, (main) => {
+      const folder = variablesOf(main, /^uv pip/)['UV_CACHE_DIR'] ?? '';
+      main.files.texts.set(`${folder}/sdists-v11/x/docopt.whl`, '');
+      main.exec.on(/^uv cache/, { exitCode: 2 });
+    });
+    expect(layers(ports)).toEqual([]);
+    expect(ports.runner.failures).toEqual([]);
+    expect(ports.runner.summary).toContain(
+      'The download cache is not saved: uv cache prune --ci ended with exit code 2.',
+    );
+  });
 });
 
 test.each([undefined, '', 'null', '{"generation":1}', '{"built":[]}'])('%p is no note', (text) => {

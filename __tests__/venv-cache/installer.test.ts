@@ -46,8 +46,7 @@ test.each([
       { path: '/w/x.whl', isEditable: false },
     ];
     expect(localCommands({ ...installation, installer }, locals).map(display)).toEqual([
-      `(cd /w && ${expected} -e /w/lib)`,
-      `(cd /w && ${expected} /w/x.whl)`,
+      `(cd /w && ${expected} -e /w/lib /w/x.whl)`,
     ]);
   },
 );
@@ -61,6 +60,10 @@ test.each([
   [['--all-extras', '--group', 'dev', '--require-hashes', '--no-deps'], []],
 ])('of %j, %j say where builds find things', (args, expected) => {
   expect(sourceOptions(args)).toEqual(expected);
+});
+
+test('without local projects nothing is installed again', () => {
+  expect(localCommands(installation, [])).toEqual([]);
 });
 
 describe('an environment', () => {

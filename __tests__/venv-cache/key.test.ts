@@ -38,6 +38,12 @@ const facts: fc.Arbitrary<KeyFacts> = fc.record({
   suffix: text,
 });
 
+const plainFacts: KeyFacts = {
+  ...{ system: 'debian-12', python: realPython, suffix: '', remotes: [], files: [] },
+  ...{ folder: '/w/.venv', working: '/w', workspace: '/w', installArgs: [], variables: {} },
+  ...{ installer: { name: 'uv', version: '0.13.9' }, installCommands: [] },
+};
+
 /** One part of the facts changed, and nothing else. */
 const changes: Readonly<Record<string, (facts: KeyFacts) => KeyFacts>> = {
   system: (all) => ({ ...all, system: `${all.system}x` }),
@@ -139,12 +145,7 @@ test('the service takes every key, and a person can read it', () => {
       expect(key).toMatch(/^[\w.@+-]+$/);
     }),
   );
-  const plain: KeyFacts = {
-    ...{ system: 'debian-12', python: realPython, suffix: '', remotes: [], files: [] },
-    ...{ folder: '/w/.venv', working: '/w', workspace: '/w', installArgs: [], variables: {} },
-    ...{ installer: { name: 'uv', version: '0.13.9' }, installCommands: [] },
-  };
-  expect(venvKey(plain)).toMatch(/^venv-debian_12-x86_64-py3\.11\.7-uv-[0-9a-f]{64}$/);
+  expect(venvKey(plainFacts)).toMatch(/^venv-debian_12-x86_64-py3\.11\.7-uv-[0-9a-f]{64}$/);
 });
 
 test.each(installVariables)('%s counts, its password does not', (name) => {
@@ -156,6 +157,15 @@ test.each(installVariables)('%s counts, its password does not', (name) => {
     pick('https://user:one@other.example/simple'),
   );
   expect(pick('')).toEqual({});
+});
+
+test.each([
+  ['installArgs', (url: string) => ['--index-url', url]],
+  ['installCommands', (url: string) => [['pip', 'install', `--index-url=${url}`]]],
+])('the password of an index in %s does not count, the index does', (name, write) => {
+  const key = (url: string): string => venvKey({ ...plainFacts, [name]: write(url) });
+  expect(key('https://u:one@i.example/')).toBe(key('https://u:two@i.example/'));
+  expect(key('https://u:one@i.example/')).not.toBe(key('https://u:one@j.example/'));
 });
 
 test('variables that change nothing do not count', () => {

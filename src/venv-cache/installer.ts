@@ -44,7 +44,8 @@ export function installCommands(installation: Installation): readonly Command[] 
     return commands.map(([file = '', ...rest]) => ({
       ...command(file, ...rest),
       cwd: working,
-      env: { ...variables, ...inside },
+      // Where `uv sync` installs; the others go by VIRTUAL_ENV.
+      env: { ...variables, ...inside, UV_PROJECT_ENVIRONMENT: installation.layout.folder },
     }));
   const files = [
     ...requirements.flatMap((path) => ['-r', path]),
@@ -53,16 +54,16 @@ export function installCommands(installation: Installation): readonly Command[] 
   return [install(installation, [...files, ...args])];
 }
 
-/** Returns the commands that install local projects again: their code may have moved on since they were cached. */
+/** Returns what installs local projects again, if there are any: their code may have moved on since they were cached. */
 export function localCommands(
   installation: Installation,
   locals: readonly LocalProject[],
 ): readonly Command[] {
+  if (locals.length === 0) return [];
   const again = installation.installer === 'uv' ? '--reinstall' : '--force-reinstall';
   const options = ['--no-deps', ...sourceOptions(installation.args), again];
-  return locals.map(({ path, isEditable }) =>
-    install(installation, [...options, ...(isEditable ? ['-e', path] : [path])]),
-  );
+  const projects = locals.flatMap(({ path, isEditable }) => (isEditable ? ['-e', path] : [path]));
+  return [install(installation, [...options, ...projects])];
 }
 
 // They say where a build finds what it needs. Others name what else to install, or refuse what has no hash.

@@ -2,6 +2,7 @@ import type { PlatformPath } from 'node:path';
 import { digest } from '../core/cache-key.ts';
 import type { Refusal } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
+import { withoutCredentials } from './key.ts';
 import { pathsOf } from './layout.ts';
 import { parseRequirements, type Statement } from './requirement-lines.ts';
 
@@ -101,7 +102,7 @@ class Reading {
 
   async #take(statement: Statement, { path, isConstraint }: Visit): Promise<void> {
     if (statement.kind === 'include') {
-      if (/^https?:/i.test(statement.path)) this.#remotes.add(statement.path);
+      if (/^https?:/i.test(statement.path)) this.#remotes.add(withoutCredentials(statement.path));
       else
         await this.read({
           path: this.#path.resolve(this.#path.dirname(path), withoutScheme(statement.path)),

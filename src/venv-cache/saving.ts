@@ -1,5 +1,6 @@
 /** The post phase: saves what the main phase has made, once, and nothing that a later step has altered. */
 import type { Action } from '../core/action.ts';
+import { display } from '../core/command.ts';
 import type { CachePorts, CacheSave } from '../core/ports.ts';
 import { builtWheels } from './downloads.ts';
 import { differences, inspect, parseInspection } from './inspection.ts';
@@ -86,7 +87,11 @@ async function execute(saves: readonly Save[], ports: CachePorts): Promise<reado
 async function carryOut(save: Save, { cache, clock, exec, files }: CachePorts): Promise<Saved> {
   if (save.skip !== undefined) return { save, duration: 0 };
   const begun = clock.now();
-  for (const command of save.commands) await exec.run(command);
+  for (const command of save.commands) {
+    const { exitCode } = await exec.run(command);
+    const why = `${display(command)} ended with exit code ${exitCode}`;
+    if (exitCode !== 0) return { save, result: { status: 'failed', why }, duration: 0 };
+  }
   for (const path of save.discard) await files.remove(path);
   if (save.text !== undefined) await files.writeText(save.text.path, save.text.content);
   const result = await cache.save(save.paths, save.key);
