@@ -1,6 +1,12 @@
 /** Why pnpm failed: its own codes and words, first match wins. */
 import { lockfileDifferences } from './lockfile-differences.ts';
-import { ignoredBuilds, missingOffline, patchOf, settingsOf } from './named-in-output.ts';
+import {
+  ignoredBuilds,
+  missingOffline,
+  patchOf,
+  rejectedEntries,
+  settingsOf,
+} from './named-in-output.ts';
 
 /** What helps: the user, another try over the network, or another try with a new store. */
 export type Remedy = 'user' | 'online' | 'refill';
@@ -34,7 +40,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'outdated-lockfile',
-    pattern: /ERR_PNPM_OUTDATED_LOCKFILE/,
+    pattern: /ERR_PNPM_(?:FROZEN_LOCKFILE_WITH_)?OUTDATED_LOCKFILE/,
     why: (output) =>
       named('pnpm-lock.yaml is not up to date with package.json', lockfileDifferences(output)),
     fix: relock,
@@ -93,8 +99,12 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'policy',
     pattern:
-      /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION|TRUST_DOWNGRADE)|Lockfile failed supply-chain/,
-    why: 'the lockfile has entries that the supply-chain policies reject',
+      /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION|TRUST_DOWNGRADE)/,
+    why: (output) =>
+      named(
+        'the lockfile has entries that the supply-chain policies reject',
+        rejectedEntries(output),
+      ),
     fix: 'Look at those entries; when they are right, wait or add them to `minimumReleaseAgeExclude`.',
   },
   {

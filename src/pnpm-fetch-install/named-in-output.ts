@@ -32,3 +32,9 @@ export function patchOf(output: string): readonly string[] {
   const name = path?.[1] ?? path?.[2];
   return name === undefined ? [] : [name];
 }
+
+/** Returns the entries of a lockfile that a policy rejects. */
+export function rejectedEntries(output: string): readonly string[] {
+  const list = /failed verification:\n([\s\S]*?)(?:\n\s*\n|\n\s*help:|$)/.exec(output)?.[1] ?? '';
+  return [...list.matchAll(/^\s*(\S+@\d\S*) /gm)].map(([, name = '']) => name);
+}

@@ -8,19 +8,30 @@ import { npmrcWith } from './registry-access.ts';
 import type { Session } from './session.ts';
 import { matchesHash, readInstalled } from './toolchain.ts';
 
+// The pinned pnpm is the one that runs: it need not look for itself over the network, nor refuse a lockfile in which it
+// is not recorded (`pmOnFail` since pnpm 11, the other before).
+const asPinned = {
+  pnpm_config_pm_on_fail: 'ignore',
+  npm_config_manage_package_manager_versions: 'false',
+};
+
 /** Returns the pnpm to use, installed first when PATH has none that fits; or why there is none. */
 export async function providePnpm(
   session: Session,
   env: Readonly<Record<string, string>>,
 ): Promise<Pnpm | ActionError> {
   const { pnpm: source, root, isWindows } = session.plan;
-  if (source.from === 'path')
-    return { file: isWindows ? 'pnpm.cmd' : 'pnpm', version: source.version, root, env };
+  if (source.from === 'path') {
+    const file = isWindows ? 'pnpm.cmd' : 'pnpm';
+    const own = source.isPinned ? { ...env, ...asPinned } : env;
+    return { file, version: source.version, root, env: own };
+  }
   const installed = await install(session, source, env);
   if (installed instanceof ActionError) return installed;
   session.ports.runner.addPath(source.tool.programs);
   const searchPath = [source.tool.programs, session.plan.searchPath].join(delimiter);
-  return { file: source.tool.pnpm, version: installed, root, env: { ...env, PATH: searchPath } };
+  const own = { ...env, ...asPinned, PATH: searchPath };
+  return { file: source.tool.pnpm, version: installed, root, env: own };
 }
 
 async function install(
