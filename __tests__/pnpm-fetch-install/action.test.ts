@@ -132,6 +132,31 @@ describe('a fault of the cache', () => {
     },
   );
 
+  test('that has cost seconds is not met twice', async () => {
+    const asked: string[] = [];
+    const ports = await job({}, undefined, ({ cache, clock }) => {
+      cache.restore = async (_paths, key) => {
+        asked.push(key.replace(/-.*/, ''));
+        clock.time += 20_000;
+        return Promise.resolve({ status: 'failed', why: 'status 500' });
+      };
+    });
+    expect(asked).toEqual(['costs']);
+    expect(ports.runner.outputs.get('reason')).toBe('the cache could not be used: status 500');
+    expect(ports.runner.failures).toEqual([]);
+  });
+
+  test('that only what is known of costs has met does not cost the store', async () => {
+    const ports = await job({}, await job(), ({ cache }) => {
+      const restore = cache.restore;
+      cache.restore = async (paths, key, prefixes) =>
+        key.startsWith('costs-')
+          ? Promise.resolve({ status: 'failed', why: 'tar exited with 2' })
+          : restore(paths, key, prefixes);
+    });
+    expect(ports.runner.outputs.get('cache-hit')).toBe('true');
+  });
+
   test('leaves nothing of half an archive', async () => {
     const ports = await job({}, undefined, ({ cache, files }) => {
       const restore = cache.restore;

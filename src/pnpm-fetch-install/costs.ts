@@ -29,9 +29,15 @@ export function writeCosts(costs: Costs): string {
   return `${JSON.stringify(costs)}\n`;
 }
 
+/** Says whether restoring took longer by more than runs differ by chance. */
+export function isSlower(warm: number, cold: number): boolean {
+  return warm - cold > 1000;
+}
+
 /** Says whether installing is known to be faster than restoring. */
 export function prefersInstall(costs: Costs | undefined, now: number): costs is Costs {
-  return costs !== undefined && costs.warm > costs.cold && now - costs.measuredAt < validity;
+  if (costs === undefined || now - costs.measuredAt >= validity) return false;
+  return isSlower(costs.warm, costs.cold);
 }
 
 /** What a run has measured; what it did not do is undefined. */

@@ -32,9 +32,15 @@ export async function openStore(session: Session, pnpm: Pnpm): Promise<Store | A
   const base = { path, key, memory };
   const present = await whyPresent(session, path);
   if (present !== undefined) return { ...base, source: 'present', reason: present };
-  const skipped = await whySkipped(session, key.prefix);
-  if (skipped !== undefined) return { ...base, source: 'skipped', ...skipped };
-  return restore(session, base);
+  if (session.plan.strategy === 'never')
+    return { ...base, source: 'skipped', reason: '`strategy` is never' };
+  const lookup = session.plan.strategy === 'auto' ? await askCosts(session, key.prefix) : undefined;
+  if (lookup !== undefined && 'why' in lookup)
+    return { ...base, lookup, source: 'filled', reason: whyUnusable(lookup, undefined) ?? '' };
+  const costs = lookup === undefined ? undefined : lookup.costs;
+  if (!prefersInstall(costs, session.ports.clock.now())) return restore(session, base);
+  const reason = 'installing has been faster than restoring';
+  return { ...base, source: 'skipped', costs, reason };
 }
 
 /** Removes what packages are made of; `links` stays, since the pnpm that runs may itself be linked from there. */
@@ -68,21 +74,24 @@ async function whyPresent({ plan, ports }: Session, path: string): Promise<strin
   return plan.isHosted ? undefined : 'this machine keeps a store of its own';
 }
 
-async function whySkipped(
+const patience = 5000;
+
+type Failed = Extract<CacheRestore, { readonly why: string }>;
+
+async function askCosts(
   session: Session,
   prefix: string,
-): Promise<{ readonly reason: string; readonly costs?: Costs } | undefined> {
+): Promise<Failed | { readonly costs: Costs | undefined }> {
   const { plan, ports } = session;
-  if (plan.strategy === 'never') return { reason: '`strategy` is never' };
-  if (plan.strategy === 'always') return undefined;
   const file = costsFile(plan.temporary, prefix);
   const wanted = costsPrefix(prefix);
+  const begun = ports.clock.now();
   const found = await session.timed('restore', async () =>
     ports.cache.restore([file], `${wanted}newest`, [wanted]),
   );
-  const costs = 'key' in found ? readCosts(await ports.files.readText(file)) : undefined;
-  if (!prefersInstall(costs, ports.clock.now())) return undefined;
-  return { costs, reason: 'installing has been faster than restoring' };
+  // A service that takes its time to fail has been asked several times, and would be again; a damaged entry fails at once.
+  if ('why' in found && ports.clock.now() - begun > patience) return found;
+  return { costs: 'key' in found ? readCosts(await ports.files.readText(file)) : undefined };
 }
 
 async function restore(

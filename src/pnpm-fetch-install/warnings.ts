@@ -1,4 +1,5 @@
 import { formatDuration } from '../core/duration.ts';
+import { isSlower } from './costs.ts';
 import type { Annotation } from '../core/ports.ts';
 import type { Outcome } from './outcome.ts';
 import { savedTime } from './report.ts';
@@ -16,7 +17,7 @@ export function warnings(outcome: Outcome): readonly Annotation[] {
     ignoredBuilds.length === 0
       ? undefined
       : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
-    saved === undefined || saved >= 0
+    saved === undefined || !isSlower(-saved, 0)
       ? undefined
       : `Restoring and installing took ${formatDuration(-saved)} longer than an install from the network had taken. With \`strategy: auto\` the next runs install instead, for a week.`,
   ];
