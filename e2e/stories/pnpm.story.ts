@@ -162,14 +162,15 @@ function parsePairs(text: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', , value = '']) => [name, value]));
 }
 
-/** Returns a project with the lockfile that the real pnpm makes for it. */
-async function project(files: Texts, version = newest): Promise<Texts> {
+/** Returns a project with the lockfile that a real pnpm makes for it. */
+async function project(
+  files: Texts,
+  programs = join(folder, 'tools/node_modules/.bin'),
+): Promise<Texts> {
   const place = await mkdtemp(join(folder, 'project-'));
   for (const [name, text] of Object.entries(files)) await write(join(place, name), text);
-  const tool = join(folder, 'tools/node_modules/.bin/pnpm');
-  const [file, ...before] = version === newest ? [tool] : ['npx', '--yes', `pnpm@${version}`];
-  const args = [...before, 'install', '--lockfile-only', '--no-frozen-lockfile'];
-  const { exitCode, log } = await run(file, args, {
+  const args = ['install', '--lockfile-only', '--no-frozen-lockfile'];
+  const { exitCode, log } = await run(join(programs, 'pnpm'), args, {
     cwd: place,
     env: { ...process.env, HOME: join(folder, 'developer'), NPM_CONFIG_USERCONFIG: npmrc },
   });
@@ -310,28 +311,75 @@ describe('a project is installed on machines that know nothing of each other', (
 });
 
 describe.each(['9.15.9', '10.34.9', '11.28.11'])('pnpm %s', (version) => {
-  test('is set up, and installs from its own store without any network', async () => {
-    const files = await project({ 'package.json': manifest({ ms: '2.1.3' }) }, version);
-    const cold = await install({ files, inputs: { version } });
+  test('fills its own kind of store, and installs from it without any network', async () => {
+    const tools = join(folder, `tools-${version}`);
+    await run('npm', ['install', '--prefix', tools, `pnpm@${version}`], {
+      cwd: folder,
+      env: process.env,
+    });
+    const programs = join(tools, 'node_modules/.bin');
+    const files = await project({ 'package.json': manifest({ ms: '2.1.3' }) }, programs);
+    const PATH = [programs, dirname(process.execPath), '/usr/bin:/bin'].join(delimiter);
+    const cold = await install({ files, inputs: { version }, env: { PATH } });
     expectGreen(cold);
     expect(cold.outputs.get('pnpm-version')).toBe(version);
-    const env = { ...offline, PATH: await pathWith(version) };
-    const warm = await install({ files, inputs: { version }, env });
+    const warm = await install({ files, inputs: { version }, env: { ...offline, PATH } });
     expectGreen(warm);
     expect(warm.outputs.get('cache-hit')).toBe('true');
     expect(warm.outputs.get('recovered')).toBe('false');
   });
 });
 
-// The pnpm of the job before, kept: setting it up again would need the network.
-async function pathWith(version: string): Promise<string> {
-  const tools = join(folder, `tools-${version}`);
-  const args = ['install', '--prefix', tools, `pnpm@${version}`];
-  await run('npm', args, { cwd: folder, env: process.env });
-  return [join(tools, 'node_modules/.bin'), dirname(process.execPath), '/usr/bin:/bin'].join(
-    delimiter,
+test('a workspace with a catalog, a patch and a pnpmfile, from a folder below its root', async () => {
+  const files = await project({
+    'package.json': manifest({}, { devDependencies: { ms: '2.1.3' } }),
+    'pnpm-workspace.yaml': [
+      'packages: [apps/*]',
+      'catalog: { is-odd: 3.0.1 }',
+      'patchedDependencies: { ms@2.1.3: patches/ms.patch }',
+    ].join('\n'),
+    'apps/web/package.json': manifest({ 'is-odd': 'catalog:', lib: 'workspace:*' }),
+    'apps/lib/package.json': manifest({ 'is-even': '1.0.0' }).replace('"app"', '"lib"'),
+    '.pnpmfile.cjs': `module.exports = { hooks: { readPackage(found) {
+      if (found.name === 'is-even') found.dependencies['left-pad'] = '1.3.0';
+      return found;
+    } } };`,
+    'patches/ms.patch': [
+      'diff --git a/index.js b/index.js\n--- a/index.js\n+++ b/index.js\n@@ -1,3 +1,4 @@',
+      '+// patched\n /**\n  * Helpers.\n  */\n',
+    ].join('\n'),
+  });
+  const inputs = { 'working-directory': 'apps/web' };
+  expectGreen(await install({ files, inputs }));
+  const warm = await install({ files, inputs, env: offline });
+  expectGreen(warm);
+  expect(warm.outputs.get('cache-hit')).toBe('true');
+  expect(await readFile(at('workspace/node_modules/ms/index.js'), 'utf8')).toMatch(/^\/\/ patched/);
+  expect(await readdir(at('workspace/apps/web/node_modules'))).toEqual(['is-odd', 'lib']);
+  const stored = await readdir(at('workspace/node_modules/.pnpm'));
+  expect(stored).toContain('left-pad@1.3.0');
+  const filtered = await install({ files, inputs: { ...inputs, 'install-args': '--filter=lib' } });
+  expectGreen(filtered);
+  expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
+  expect(await readdir(at('workspace/apps/web'))).not.toContain('node_modules');
+});
+
+test('the sample product’s front end, with its own lockfile', async () => {
+  const place = join(root, 'examples/copilotos-bridge/apps/web');
+  const names = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
+  const texts = names.map(async (name) => readFile(join(place, name), 'utf8'));
+  const files = Object.fromEntries(
+    (await Promise.all(texts)).map((text, index) => [`apps/web/${names[index] ?? ''}`, text]),
   );
-}
+  const inputs = { 'working-directory': 'apps/web' };
+  const cold = await install({ files, inputs });
+  expectGreen(cold);
+  const warm = await install({ files, inputs, env: offline });
+  expectGreen(warm);
+  expect(warm.outputs.get('cache-hit')).toBe('true');
+  expect(Number(warm.outputs.get('store-bytes'))).toBeGreaterThan(100 * 1024 * 1024);
+  expect(await readdir(at('workspace/apps/web/node_modules/.bin'))).toContain('vitest');
+});
 
 describe('what stops an install is named', () => {
   let files: Texts;
