@@ -1,8 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { fakePorts, revealed, type FakePorts } from '../fakes/ports.ts';
 import { runAction } from '../../src/core/action.ts';
+import { pnpmFetchInstall } from '../../src/pnpm-fetch-install/action.ts';
 import { saveStore } from '../../src/pnpm-fetch-install/saving.ts';
-import { fileOf, job, memory, printed, restoring, steps, store, warnings } from './world.ts';
+import {
+  fileOf,
+  job,
+  machine,
+  memory,
+  printed,
+  restoring,
+  steps,
+  store,
+  warnings,
+} from './world.ts';
 
 const offlineInstall = 'install --frozen-lockfile --offline';
 const storeKeys = ({ cache }: FakePorts): readonly string[] =>
@@ -330,17 +341,13 @@ describe('a private registry', () => {
 
   test('is written to a private file for the install, which is then removed', async () => {
     const seen: string[] = [];
-    const ports = await job(
-      { inputs, files: { '/home/runner/.npmrc': 'strict-ssl=true\n' } },
-      undefined,
-      ({ exec, files }) => {
-        exec.on(/pnpm fetch/, ({ env }) => {
-          const path = revealed(env?.['NPM_CONFIG_USERCONFIG']);
-          seen.push(files.texts.get(path) ?? '', String(files.modes.get(path)));
-          return { exitCode: 1 };
-        });
-      },
-    );
+    const ports = machine({ inputs, files: { '/home/runner/.npmrc': 'strict-ssl=true\n' } });
+    ports.exec.on(/pnpm fetch/, ({ env }) => {
+      const path = revealed(env?.['NPM_CONFIG_USERCONFIG']);
+      seen.push(ports.files.texts.get(path) ?? '', String(ports.files.modes.get(path)));
+      return { exitCode: 1 };
+    });
+    await runAction(pnpmFetchInstall, ports);
     const lines = [
       'strict-ssl=true',
       '@corp:registry=https://npm.corp.example/',
