@@ -94,6 +94,7 @@ function commonOptions(
     services: bed.github,
     recorder: recordInto(bed.github, product.folder),
     folder: join(bed.folder, 'jobs'),
+    seenAt: '/home/runner',
     ...(onEvent === undefined ? {} : { onEvent }),
   };
 }
@@ -106,12 +107,15 @@ type Trigger = (
 // Each job gets a machine that has never seen another, as on GitHub: what is warm came from a cache.
 function machinesOf(bed: Bed): RunOptions['machineFor'] {
   let number = 0;
-  return async ({ name, folder, actionFolders }: MachineRequest) => {
+  return async ({ name, folder, seenAt, actionFolders }: MachineRequest) => {
     number += 1;
     const words = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return bed.startMachine({
       name: `job-${number}-${words}`,
-      mounts: [{ path: folder }, ...actionFolders.map((path) => ({ path, readOnly: true }))],
+      mounts: [
+        { path: folder, at: seenAt },
+        ...actionFolders.map((path) => ({ path, readOnly: true })),
+      ],
     });
   };
 }
