@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const entry = resolve(import.meta.dirname, '../../../../src/deploy/main.ts');
+const source = resolve(import.meta.dirname, '../../../../src/deploy/main.ts');
 
 /** How the action's process ended. */
 export interface ActionEnd {
@@ -26,10 +26,11 @@ export interface ActionProcess {
 
 let number = 0;
 
-/** Starts the action's own entry file with Node; `folder` is the runner's temporary folder. */
+/** Starts the action's own entry file, or its bundle, with Node; `folder` is the runner's temporary folder. */
 export function startAction(
   folder: string,
   inputs: Readonly<Record<string, string>>,
+  entry = source,
 ): ActionProcess {
   number += 1;
   const own = join(folder, `step-${number}`);

@@ -33,8 +33,15 @@ export interface Rig {
 /** Short waits: what is tested are the places between them. */
 export const shortWaits = { watch: '500ms', 'min-healthy': '300ms' } as const;
 
+/** How a rig may differ. */
+export interface RigOptions {
+  readonly liveRestore?: boolean;
+  /** A file to start instead of the action's source: its bundle. */
+  readonly entry?: string;
+}
+
 /** A server on which two releases have been deployed, the second one live. */
-export async function openRig(options: { readonly liveRestore?: boolean } = {}): Promise<Rig> {
+export async function openRig({ entry, ...options }: RigOptions = {}): Promise<Rig> {
   const product = await startProduct(options);
   const { server, bed } = product;
   const keys = await makeSshKeyPair(server, 'story');
@@ -63,7 +70,8 @@ export async function openRig(options: { readonly liveRestore?: boolean } = {}):
     freezer: await installFreezer(server),
     secrets: await prepareSearch(server, [password, keyLine]),
     releases: [first, second],
-    act: (command, inputs = {}) => startAction(runnerFolder, { ...common, command, ...inputs }),
+    act: (command, inputs = {}) =>
+      startAction(runnerFolder, { ...common, command, ...inputs }, entry),
     inputsOf: ({ name, manifest }) => ({ ...actionInputs(manifest), release: name, ...shortWaits }),
     changeConfiguration,
     stop: async () => {
