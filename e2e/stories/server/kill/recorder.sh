@@ -3,7 +3,7 @@
 # then could miss a process that lives for milliseconds.
 {
   printf '%s ' "$0" "$@"
-  tr '\0' ' ' </proc/$$/environ
+  /usr/bin/tr '\0' ' ' </proc/$$/environ
   echo
 } >>/bed-kill/starts
 exec "/usr/bin/${0##*/}" "$@"
