@@ -44,9 +44,10 @@ test.each(isFull ? allCases() : representative)(
   async (one) => {
     const { outcome, sent, down } = await play(rig, one);
     const downtime = down === 0 ? '' : `, down for ${down} ms`;
-    printed.push(
-      `${one.verb} ${one.point}: ${one.strike} -> ${outcome}; ${sent} requests, 0 failed${downtime}`,
-    );
+    const line = `${one.verb} ${one.point}: ${one.strike} -> ${outcome}; ${sent} requests, 0 failed${downtime}`;
+    printed.push(line);
+    // The exhaustive tier takes hours: it tells how far it is.
+    if (isFull) process.stderr.write(`${new Date().toISOString()} ${line}\n`);
   },
   180_000,
 );
