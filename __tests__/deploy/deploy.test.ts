@@ -41,6 +41,23 @@ async function run(
 }
 
 describe('deploy', () => {
+  test('a cancel stops its own run and no other, which may be the one that holds the lock', async () => {
+    const stop: { cancel?: () => void } = {};
+    const server = new FakeServer((line) => {
+      if (line.includes(' abort ')) return {};
+      stop.cancel?.();
+      return { lines: ['1000\toutcome\tfail\taborted exit=6 active=blue release= ms=1 as asked'] };
+    });
+    const ports = sshPorts(server, { inputs });
+    stop.cancel = ports.cancel;
+    expect(await runAction(deploy, ports)).toBe(false);
+    const run = / --run (\S+) /.exec(server.commands[0]?.line ?? '')?.[1] ?? 'none';
+    expect(server.commands[1]?.line).toBe(
+      `/opt/copilotos-bridge/scripts/blue-green-switch.sh abort ${run}`,
+    );
+    expect(ports.runner.outputs.get('outcome')).toBe('aborted');
+  });
+
   test('sends the manifest on stdin, nothing secret in the command, and reports the outcome', async () => {
     const { server, ports, ok } = await run(() => ({ lines: [...journal, deployed] }));
     expect(ok).toBe(true);

@@ -44,6 +44,8 @@ async function connect(target: SshTarget): Promise<SshSession> {
       ? explainConnect(error, target)
       : untrustedHostKey(rejected, target);
   }
+  // A link that is reset says so by an event, which ends the process when nobody listens; `close` always follows it.
+  client.connection?.on('error', () => undefined);
   return session(client);
 }
 

@@ -30,6 +30,5 @@ export const deploy: Action<Inputs, World, Plan, Outcome, Output, SshPorts> = {
     wanted: ({ dryRun, command }) => dryRun && command !== 'prune',
     report: previewPlan,
   },
-  onCancel: async ({ target, path }, ports) =>
-    abortRun({ target, script: `${path}/scripts/blue-green-switch.sh` }, ports),
+  onCancel: async (inputs, ports) => abortRun(inputs, ports),
 };

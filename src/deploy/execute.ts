@@ -2,6 +2,7 @@ import { messageOf } from '../core/errors.ts';
 import type { RemoteResult, SshPorts, SshSession } from '../core/ssh.ts';
 import { connectPatiently } from './connect.ts';
 import { followRun } from './follow.ts';
+import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { InitPlan, Plan, QueryPlan } from './plan.ts';
 
@@ -43,14 +44,20 @@ function answer({ exitCode, stdout, stderr }: RemoteResult): Answer {
   return { exitCode, stdout, stderr, records: [] };
 }
 
-/** Asks the worker to stop before its flip; what it answers is followed by `execute`, which still runs. */
+/**
+ * Asks this run's worker, and no other, to stop before its flip; what it answers is followed by `execute`, which still
+ * runs. What has no worker ends by itself.
+ */
 export async function abortRun(
-  plan: Pick<Plan, 'target' | 'script'>,
+  { command, target, path, run }: Inputs,
   ports: SshPorts,
 ): Promise<void> {
+  if (!['deploy', 'stage', 'switch', 'rollback'].includes(command)) return;
   try {
-    const session = await ports.ssh.connect(plan.target);
-    const { stdout, stderr } = await session.run(`${plan.script} abort`);
+    const session = await ports.ssh.connect(target);
+    const { stdout, stderr } = await session.run(
+      `${path}/scripts/blue-green-switch.sh abort ${run}`,
+    );
     session.close();
     ports.runner.info(
       `Cancelled: asked the server to stop before its flip. ${stdout}${stderr}`.trim(),

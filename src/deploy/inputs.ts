@@ -1,5 +1,6 @@
 import type { InputReader } from '../core/inputs.ts';
 import { isKnownHostsLine } from '../core/host-key.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { SshPorts, SshTarget } from '../core/ssh.ts';
 import type { Secret } from '../core/secret.ts';
 import { readImages } from './images.ts';
@@ -24,6 +25,8 @@ export type CommandWord = (typeof commands)[number];
 /** What the user asked for. */
 export interface Inputs {
   readonly command: CommandWord;
+  /** Names this run on the server, whatever is retried, and however early it is cancelled. */
+  readonly run: string;
   readonly target: SshTarget;
   /** The app's folder on the server. */
   readonly path: string;
@@ -48,10 +51,12 @@ export interface Inputs {
 }
 
 /** Reads the inputs of `deploy`. */
-export function readInputs(read: InputReader, { runner }: SshPorts): Inputs {
+export function readInputs(read: InputReader, { runner, clock }: SshPorts): Inputs {
   const { context } = runner;
+  const command = read.choice('command', commands, { default: 'deploy' });
   const inputs: Inputs = {
-    command: read.choice('command', commands, { default: 'deploy' }),
+    command,
+    run: nameRun(command, context, clock.now()),
     target: readTarget(read),
     path: readPath(read, context.repository),
     release: readRelease(read, context.sha),
@@ -71,6 +76,14 @@ export function readInputs(read: InputReader, { runner }: SshPorts): Inputs {
   };
   validate(inputs, read);
   return inputs;
+}
+
+function nameRun(command: CommandWord, context: RunContext, now: number): string {
+  const parts = ['gh', context.runId, context.runAttempt, command, now.toString(36)];
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, 80);
 }
 
 function readTarget(read: InputReader): SshTarget {

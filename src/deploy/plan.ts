@@ -60,8 +60,8 @@ export function plan(inputs: Inputs, world: World): Plan {
   }
 }
 
-function planRun(inputs: Inputs, { run, holder }: World, common: Common): RunPlan {
-  const { command, color, lockWait } = inputs;
+function planRun(inputs: Inputs, { holder }: World, common: Common): RunPlan {
+  const { command, run, color, lockWait } = inputs;
   const needsManifest = command === 'deploy' || command === 'stage';
   const manifest = needsManifest ? writeManifest(inputs) : undefined;
   return {

@@ -5,8 +5,6 @@ import type { Inputs } from './inputs.ts';
 
 /** What is known before anything is decided. */
 export interface World {
-  /** Names this run on the server, whatever is retried. */
-  readonly run: string;
   /** Who asks, as one word that others are shown while they wait. */
   readonly holder: string;
   /** What `init` installs, by path below the app's folder; empty for other commands. */
@@ -16,12 +14,7 @@ export interface World {
 /** Looks at the run and, for `init`, at the files to install. */
 export async function probe(inputs: Inputs, ports: SshPorts): Promise<World> {
   const { context } = ports.runner;
-  const number = ports.clock.now().toString(36);
-  const name = ['gh', context.runId, context.runAttempt, inputs.command, number].filter(
-    (part) => part !== '',
-  );
   return {
-    run: name.join('-').slice(0, 80),
     holder: context.runId === '' ? 'by-hand' : `${runUrl(context)}/attempts/${context.runAttempt}`,
     files: inputs.command === 'init' ? await filesToInstall(inputs, ports) : new Map(),
   };

@@ -6,11 +6,13 @@
 readonly CONTAINER_FORMAT='{{.Id}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIp}}:{{.HostPort}},{{end}}{{end}}-'
 
 declare -ga CONTAINERS=()
+CONTAINERS_READ_MS=0
 
 # Reads every container of both colours into CONTAINERS.
 read_containers() {
   local color id ids=()
   CONTAINERS=()
+  now_ms && CONTAINERS_READ_MS=$NOW_MS
   while IFS=' ' read -r id color; do
     [[ $color == "${CONF[app]}-blue" || $color == "${CONF[app]}-green" ]] && ids+=("$id")
   done < <(docker ps --all --no-trunc --filter label=com.docker.compose.project \
