@@ -67,4 +67,5 @@ export const target: SshTarget = {
   privateKey: new Secret('key'),
   passphrase: new Secret(''),
   trust: { knownHosts: [], fingerprints: [] },
+  jumps: [],
 };

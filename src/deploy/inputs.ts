@@ -1,8 +1,8 @@
 import type { InputReader } from '../core/inputs.ts';
-import { isKnownHostsLine } from '../core/host-key.ts';
 import type { SshPorts, SshTarget } from '../core/ssh.ts';
 import type { Secret } from '../core/secret.ts';
 import { readImages } from './images.ts';
+import { readTarget, validateTarget } from './target.ts';
 
 /** What can be asked of a server, by the words of the server's own script; `init` is the admin key's. */
 export const commands = [
@@ -73,42 +73,6 @@ export function readInputs(read: InputReader, { runner }: SshPorts): Inputs {
   return inputs;
 }
 
-function readTarget(read: InputReader): SshTarget {
-  return {
-    host: read.matching('host', /^[\w.:-]+$/, 'a host name or address', { required: true }),
-    port: read.integer('port', { min: 1, max: 65_535 }, { default: '22' }),
-    user: read.matching('user', /^[a-z_][\w.-]*$/i, 'a user name', { default: 'deploy' }),
-    privateKey: read.secret('key', { required: true }),
-    passphrase: read.secret('passphrase'),
-    trust: {
-      knownHosts: readKnownHosts(read),
-      fingerprints: readFingerprints(read),
-    },
-  };
-}
-
-function readKnownHosts(read: InputReader): readonly string[] {
-  const lines = read.lines('known-hosts');
-  for (const line of lines.filter((candidate) => !isKnownHostsLine(candidate))) {
-    read.refuse(
-      'known-hosts',
-      `'${line.slice(0, 40)}' is not a known_hosts line.`,
-      'Store what `ssh-keyscan HOST` prints.',
-    );
-  }
-  return lines;
-}
-
-function readFingerprints(read: InputReader): readonly string[] {
-  const fingerprints = read.list('fingerprints').map((text) => text.replace(/=+$/, ''));
-  for (const text of fingerprints.filter(
-    (candidate) => !/^SHA256:[A-Za-z0-9+/]{43}$/.test(candidate),
-  )) {
-    read.refuse('fingerprints', `'${text}' is not SHA256:… as \`ssh-keygen -l\` prints it.`);
-  }
-  return fingerprints;
-}
-
 // The words of a remote command line are sent as they are, so a path may hold nothing that a shell would read.
 function readPath(read: InputReader, repository: string): string {
   const path = read.matching('path', /^(\/[A-Za-z0-9._-]+)+$/, 'an absolute path of plain words');
@@ -149,14 +113,7 @@ function readFiles(read: InputReader): ReadonlyMap<string, string> {
 
 function validate({ command, target, images, registry, color }: Inputs, read: InputReader): void {
   if (!read.isClean) return;
-  const { knownHosts, fingerprints } = target.trust;
-  if (knownHosts.length + fingerprints.length === 0) {
-    read.refuse(
-      'known-hosts',
-      'and `fingerprints` are both empty: no host could be trusted.',
-      `Store what \`ssh-keyscan -p ${target.port} ${target.host}\` prints, after comparing it with the server's own keys.`,
-    );
-  }
+  validateTarget(target, read);
   if ((command === 'deploy' || command === 'stage') && images.size === 0) {
     read.refuse(
       'images',
