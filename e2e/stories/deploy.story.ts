@@ -5,8 +5,9 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { serverFilesIn } from '../../src/adapters/server-files.ts';
 import { nodeSsh } from '../../src/adapters/ssh.ts';
 import { runAction } from '../../src/core/action.ts';
-import type { SshPorts } from '../../src/core/ssh.ts';
+import { connectGitHub } from '../../src/adapters/github.ts';
 import { deploy } from '../../src/deploy/action.ts';
+import type { DeployPorts } from '../../src/deploy/ports.ts';
 import { fakePorts, type FakeRunner } from '../../__tests__/fakes/ports.ts';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { ServerHost } from '../bed/server.ts';
@@ -55,7 +56,7 @@ async function act(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const token = bed.github.registryTokens.issue({ user: 'puller', access: 'read' });
-  const ports: SshPorts & { readonly runner: FakeRunner } = {
+  const ports: DeployPorts & { readonly runner: FakeRunner } = {
     ...fakePorts({
       inputs: {
         command,
@@ -72,6 +73,7 @@ async function act(
     }),
     clock: systemClock,
     ssh: nodeSsh,
+    connectGitHub: (value) => connectGitHub(value, bed.github.url('127.0.0.1')),
     serverFiles,
     pack: packTar,
   };
@@ -97,7 +99,7 @@ const images = ({ images: named }: Version): string => JSON.stringify(named);
 describe('one server, from nothing to a rollback', () => {
   test('a server that was never prepared says what to run', async () => {
     const { ok, outcome, runner } = await act('deploy', { images: images(good) });
-    expect({ ok, outcome }).toEqual({ ok: false, outcome: 'not_ready' });
+    expect({ ok, outcome }).toEqual({ ok: false, outcome: 'aborted' });
     expect(runner.failures[0]).toContain('command: init');
   });
 
@@ -138,7 +140,8 @@ describe('one server, from nothing to a rollback', () => {
         images: images(broken),
         release: 'broken',
       });
-      expect({ ok, outcome }).toEqual({ ok: false, outcome: 'refused' });
+      expect({ ok, outcome }).toEqual({ ok: false, outcome: 'aborted' });
+      expect(runner.outputs.get('reason')).toBe('refused');
       expect(await release()).toBe('r2');
       const evidence = fault === 'exit' ? 'the setting FEATURE_URL is missing' : 'health unhealthy';
       expect(runner.failures[0]).toContain(evidence);
@@ -188,7 +191,7 @@ test('a wrong registry password is refused, names cause and fix, and changes not
     images: images(fresh),
     'registry-password': 'wrong',
   });
-  expect({ ok, outcome }).toEqual({ ok: false, outcome: 'refused' });
+  expect({ ok, outcome }).toEqual({ ok: false, outcome: 'aborted' });
   expect(runner.failures[0]).toMatch(
     /ghcr\.io refused the login\. Check that the token has read:packages/,
   );

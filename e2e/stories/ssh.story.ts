@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { ServerHost } from '../bed/server.ts';
@@ -16,6 +17,7 @@ let good: SshTarget;
 let jumped: SshTarget;
 
 beforeAll(async () => {
+  await once(door.listen(0, '127.0.0.1'), 'listening');
   bed = await startBed({ servers: 2, stopOnSignals: false });
   [server, gateway] = bed.servers as [ServerHost, ServerHost];
   const { publicKey, privateKey } = await makeSshKeyPair(server, 'story');
@@ -57,8 +59,7 @@ beforeAll(async () => {
 }, 90_000);
 
 /** Takes connections and drops them, as a full sshd does. */
-const door = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
-const closing = (door.address() as AddressInfo).port;
+const door = createServer((socket) => socket.destroy());
 
 afterAll(async () => {
   door.close();
@@ -85,7 +86,8 @@ describe('a server that is the pinned one', () => {
 
   test('is known by lines that OpenSSH has hashed, among wildcards and comments', async () => {
     const lines = server.knownHosts(server.sshHost, server.sshPort);
-    const script = 'umask 077; cat > /tmp/known; ssh-keygen -q -H -f /tmp/known; cat /tmp/known';
+    const script =
+      'umask 077; cat > /tmp/known; ssh-keygen -H -f /tmp/known > /dev/null 2>&1; cat /tmp/known';
     const { stdout } = await server.exec(['sh', '-c', script], { stdin: lines });
     const hashed = stdout.trim().split('\n');
     expect(hashed.every((line) => line.startsWith('|1|'))).toBe(true);
@@ -188,11 +190,11 @@ describe('what cannot be connected says why', () => {
       'another host key',
       () => ({ trust: { knownHosts: [], fingerprints: [`SHA256:${'A'.repeat(43)}`] } }),
       UserError,
-      /not one of the pinned ones: it offered \S+ SHA256:\S+\n[^]*\[127\.0\.0\.1\]:\d+ (ssh|ecdsa)-\S+ AAAA/,
+      /not one of the pinned ones: it offered \S+ SHA256:[^\n]+\n[^]*\[127\.0\.0\.1\]:\d+ (ssh|ecdsa)-\S+ AAAA/,
     ],
     [
       'a machine that takes no more logins',
-      () => ({ host: gateway.sshHost, port: closing }),
+      () => ({ port: (door.address() as AddressInfo).port }),
       LinkError,
       /closed the connection before it was set up\.\n.*MaxStartups/,
     ],
