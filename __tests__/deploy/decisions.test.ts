@@ -376,12 +376,12 @@ describe('a cancel', () => {
       server.run = async (line, options) => {
         if (!line.includes(' deploy ')) return run(line, options);
         server.commands.push({ line, stdin: '' });
-        for (const text of lines) options.onStdoutLine?.(text);
+        for (const text of lines) options?.onStdoutLine?.(text);
         ports.cancel();
         while (!server.commands.some((command) => command.line.includes(' abort'))) {
           await new Promise((resolve) => setImmediate(resolve));
         }
-        options.onStdoutLine?.(last);
+        options?.onStdoutLine?.(last);
         return { exitCode: 6, stdout: '', stderr: '' };
       };
       ports.clock.sleep = async () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -83,8 +83,8 @@ export function readInputs(read: InputReader, ports: DeployPorts): Inputs {
     files: readFiles(read),
     force: read.flag('force', { default: 'false' }),
     environment: {
-      name: read.text('environment'),
-      url: read.matching('environment-url', /^https?:\/\/\S+$/, 'an http(s) address'),
+      name: read.matching('environment', /^[^\p{Cc}]{1,255}$/u, 'the name of an environment'),
+      url: read.matching('environment-url', /^https?:\/\/\S{1,2000}$/, 'an http(s) address'),
     },
     github: readGitHub(read, ports),
     dryRun: read.flag('dry-run', { default: 'false' }),
@@ -95,7 +95,11 @@ export function readInputs(read: InputReader, ports: DeployPorts): Inputs {
 
 // The words of a remote command line are sent as they are, so a path may hold nothing that a shell would read.
 function readPath(read: InputReader, repository: string): string {
-  const path = read.matching('path', /^(\/[A-Za-z0-9._-]+)+$/, 'an absolute path of plain words');
+  const path = read.matching(
+    'path',
+    /^(?=.{1,200}$)(\/[A-Za-z0-9._-]+)+$/,
+    'an absolute path of plain words',
+  );
   return path === '' ? `/opt/${repository.split('/')[1] ?? ''}` : path;
 }
 
@@ -114,7 +118,7 @@ function readEnv(read: InputReader): ReadonlyMap<string, string> {
 }
 
 function readRegistry(read: InputReader): string {
-  return read.matching('registry', /^[a-z0-9.-]+(:\d{1,5})?$/, 'a host name', {
+  return read.matching('registry', /^[a-z0-9.-]{1,253}(:\d{1,5})?$/, 'a host name', {
     default: 'ghcr.io',
   });
 }

@@ -6,9 +6,9 @@ import type { SshHost, SshTarget } from '../core/ssh.ts';
 /** Reads which server to log in to, as whom, over which hosts, and by which keys they are known. */
 export function readTarget(read: InputReader): SshTarget {
   const server: SshHost = {
-    host: read.matching('host', /^[\w.:-]+$/, 'a host name or address', { required: true }),
+    host: read.matching('host', /^[\w.:-]{1,253}$/, 'a host name or address', { required: true }),
     port: read.integer('port', { min: 1, max: 65_535 }, { default: '22' }),
-    user: read.matching('user', /^[a-z_][\w.-]*$/i, 'a user name', { default: 'deploy' }),
+    user: read.matching('user', /^[a-z_][\w.-]{0,63}$/i, 'a user name', { default: 'deploy' }),
     privateKey: read.secret('key', { required: true }),
     passphrase: read.secret('passphrase'),
   };
@@ -50,7 +50,8 @@ function readFingerprints(read: InputReader): readonly string[] {
 }
 
 // `user@host:port`, user and port optional; an IPv6 address stands in brackets.
-const jumpRule = /^(?:([a-z_][\w.-]*)@)?(?:\[([\da-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i;
+const jumpRule =
+  /^(?:([a-z_][\w.-]{0,63})@)?(?:\[([\da-f:.]{1,45})\]|([\w.-]{1,253}))(?::(\d{1,5}))?$/i;
 
 function readJumps(read: InputReader, server: SshHost): readonly SshHost[] {
   const own = read.secret('jump-key');
