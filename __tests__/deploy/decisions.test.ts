@@ -399,7 +399,7 @@ describe('a cancel', () => {
     expect(scene.ok).toBe(false);
     expect(scene.output('outcome')).toBe('aborted');
     expect(scene.output('reason')).toBe('aborted');
-    expect(scene.server.commands[1]?.line).toMatch(/ abort$/);
+    expect(scene.server.commands[1]?.line).toMatch(/ abort gh-1001-1-deploy-\w+$/);
     expect(scene.github.told.at(-1)).toBe('7 inactive');
   });
 
@@ -424,6 +424,20 @@ describe('a cancel', () => {
       ),
     );
     expect(scene.server.commands[1]?.line).toMatch(/ abort gh-1001-1-deploy-\w+$/);
+    expect(scene.output('outcome')).toBe('aborted');
+  });
+
+  test('on a server that takes no name: without one, and only once the lock is ours', async () => {
+    const setting = cancelling(
+      ['1\tlock\tok\t'],
+      '9\toutcome\tfail\taborted exit=6 active=blue ms=1 asked',
+    );
+    const scene = await act(
+      {},
+      { ...setting, answers: [{}, { exitCode: 2, stderr: "abort does not take 'x'" }, {}] },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(scene.server.commands[2]?.line).toMatch(/ abort$/);
     expect(scene.output('outcome')).toBe('aborted');
   });
 

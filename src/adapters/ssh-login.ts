@@ -72,9 +72,10 @@ async function tryLogIn(
   };
   const asked = { algorithms: { serverHostKey: algorithms } } as object;
   try {
-    return {
-      client: await client.connect(algorithms.length === 0 ? options : { ...options, ...asked }),
-    };
+    await client.connect(algorithms.length === 0 ? options : { ...options, ...asked });
+    // A link that is reset says so by an event, which ends the process when nobody listens; `close` always follows it.
+    client.connection?.on('error', () => undefined);
+    return { client };
   } catch (error) {
     client.dispose();
     return { error, refused };

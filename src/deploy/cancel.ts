@@ -32,24 +32,30 @@ export async function leaveWhenCancelled(
   return undefined;
 }
 
+// Of an `abort` with words that it does not take.
+const usage = 2;
+
 /**
- * Asks the worker to stop before its flip. Without a name `abort` ends whoever holds the lock, so it is only sent
- * once that is this run; a run that still waits is asked by its name, which servers before 1.1 refuse.
+ * Asks the worker to stop before its flip, by its name: without one `abort` ends whoever holds the lock. A server that
+ * takes no name yet is asked without one, once that is this run.
  */
 async function askToStop(
   { plan, records, session }: Following,
   { runner, clock }: DeployPorts,
 ): Promise<void> {
   runner.info('Cancelled: asking the server to stop before its flip.');
+  const holdsLock = (): boolean =>
+    records.some(({ step, event }) => step === 'lock' && event === 'ok');
   try {
     for (let tries = 0; tries < patience / 200; tries += 1) {
-      if (records.some(({ step, event }) => step === 'lock' && event === 'ok')) {
-        await session.run(remoteWords(plan.script, 'abort'));
-        return;
-      }
+      // Before its first record the run may not have begun.
       if (records.length > 0) {
         const named = await session.run(remoteWords(plan.script, 'abort', plan.run));
-        if (named.exitCode === 0) return;
+        if (named.exitCode !== usage) return;
+        if (holdsLock()) {
+          await session.run(remoteWords(plan.script, 'abort'));
+          return;
+        }
       }
       await clock.sleep(200);
     }
