@@ -19,12 +19,13 @@ read_lock() {
 
 # Takes the lock, waiting at most WAIT milliseconds. Fails (REASON names the holder) when it cannot.
 take_lock() {
-  local wait=$1 began told=''
+  local wait=$1 began told='' freed=''
   now_ms && began=$NOW_MS
   exec {LOCK_FD}<>"$LOCK_FILE" || return 1
   until flock -n "$LOCK_FD"; do
     IFS= read -r LOCK_TEXT <"$LOCK_FILE" || true
-    end_orphans "$LOCK_TEXT"
+    # Once its orphans are gone, a dead run's lock is free: even a command that does not wait gets it.
+    if [[ -z $freed ]] && end_orphans "$LOCK_TEXT"; then freed=yes && continue; fi
     [[ $told == "$LOCK_TEXT" ]] || note "waiting for: $LOCK_TEXT"
     told=$LOCK_TEXT
     checkpoint
@@ -49,12 +50,13 @@ free_lock() {
 }
 
 # A killed worker's children (Compose, curl) inherit the lock. When the recorded holder is dead, end them:
-# first politely, then not. Only processes of its session that really have the lock file open are touched.
+# first politely, then not. Only processes of its session that really have the lock file open are touched. Fails when
+# the holder lives or is unknown.
 end_orphans() {
   local process
-  word_of "$1" process || return 0
+  word_of "$1" process || return 1
   process=$WORD
-  is_alive "$process" || end_session "${process%%:*}"
+  ! is_alive "$process" && end_session "${process%%:*}"
 }
 
 # Ends what holds the lock file open in SESSION, this process excepted: asks, waits five seconds, kills. Compose is two
@@ -66,7 +68,8 @@ end_session() {
     pause 0.1
     signal_session 0 "$1" || return 0
   done
-  signal_session KILL "$1" || true
+  # Killed is not gone yet.
+  while ((tries-- > 0)) && signal_session KILL "$1"; do pause 0.1; done
 }
 
 # Sends SIGNAL to the processes of SESSION that hold the lock file open, but not to this one; fails when there are none.
