@@ -34,13 +34,14 @@ Usage: blue-green-switch.sh VERB [options]
   doctor                      check this server and say what to type
   version
 Options of stage, switch, deploy, rollback: --run ID --holder WORD --lock-wait DURATION --records
+Options of switch: --release RELEASE --expects COMMIT
 Exit codes, manifest and journal: scripts/README.md
 TEXT
 }
 
 # Splits the words of the command into VERB, TARGETS and options.
 read_arguments() {
-  VERB='' TARGETS=() RUN='' HOLDER='' LOCK_WAIT=0s RECORDS=no JSON=no FROM=1 TAIL=100 DRY_RUN=no
+  VERB='' TARGETS=() RUN='' HOLDER='' LOCK_WAIT=0s EXPECTS='' WANTED_RELEASE='' RECORDS=no JSON=no FROM=1 TAIL=100 DRY_RUN=no
   case ${1:-} in
     '' | --help | -h | help) usage && exit 0 ;;
     --status) VERB=status && shift ;;
@@ -49,7 +50,7 @@ read_arguments() {
   esac
   while (($#)); do
     case $1 in
-      --run | --holder | --lock-wait | --from | --tail) read_option "$1" "${2-}" && shift ;;
+      --run | --holder | --lock-wait | --expects | --release | --from | --tail) read_option "$1" "${2-}" && shift ;;
       --records) RECORDS=yes ;;
       --json) JSON=yes ;;
       --dry-run) DRY_RUN=yes ;;
@@ -66,6 +67,8 @@ read_option() {
     --run) RUN=$2 && [[ $2 =~ ^[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}$ ]] ;;
     --holder) HOLDER=$2 && [[ $2 =~ ^[A-Za-z0-9._:/@=+,-]{1,200}$ ]] ;;
     --lock-wait) LOCK_WAIT=$2 && duration_ms "$2" ;;
+    --expects) EXPECTS=$2 && [[ $2 =~ ^([0-9a-f]{7,64}|none)$ ]] ;;
+    --release) WANTED_RELEASE=$2 && [[ $2 =~ ^[A-Za-z0-9._-]{1,64}$ ]] ;;
     --from) FROM=$2 && [[ $2 =~ ^[1-9][0-9]{0,8}$ ]] ;;
     --tail) TAIL=$2 && [[ $2 =~ ^[1-9][0-9]{0,5}$ ]] ;;
   esac || refuse "option $1: '$2' is not a legal value"

@@ -51,6 +51,7 @@ manifest_value() {
   case $key in
     release) FAULT='must be 1 to 64 of A-Z a-z 0-9 . _ -' && [[ $value =~ ^[A-Za-z0-9._-]{1,64}$ ]] ;;
     commit) FAULT='must be 7 to 64 hex digits' && [[ $value =~ ^[0-9a-f]{7,64}$ ]] ;;
+    expects) FAULT='must be the commit that serves now, 7 to 64 hex digits, or none' && [[ $value =~ ^([0-9a-f]{7,64}|none)$ ]] ;;
     holder) FAULT='must be one word' && [[ $value =~ ^[A-Za-z0-9._:/@=+,-]{1,200}$ ]] ;;
     image.*) image_value "${key#image.}" "$value" ;;
     env.*) env_value "${key#env.}" "$value" ;;
@@ -89,7 +90,7 @@ env_value() {
 is_reserved_name() {
   local service
   case $1 in
-    RELEASE | COLOR | PATH | HOME | COMPOSE_* | DOCKER_* | LD_* | BASH_* | IFS) return 0 ;;
+    RELEASE | COMMIT | COLOR | PATH | HOME | COMPOSE_* | DOCKER_* | LD_* | BASH_* | IFS) return 0 ;;
   esac
   for service in "${SERVICES[@]}"; do
     variable_of "$service"

@@ -28,6 +28,7 @@ print_kept_env() {
 print_release_env() {
   local service key
   printf 'RELEASE=%s\n' "${RELEASE_OF[release]}"
+  [[ -z ${RELEASE_OF[commit]:-} ]] || printf 'COMMIT=%s\n' "${RELEASE_OF[commit]}"
   for service in "${SERVICES[@]}"; do
     variable_of "$service"
     printf '%s_IMAGE=%s\n' "$VARIABLE" "${RELEASE_OF[image.$service]}"
@@ -101,11 +102,28 @@ print_container_pins() {
   return 0
 }
 
-# The release of COLOR as its pins name it, when its containers prove them. Sets COLOR_RELEASE.
+# The release and commit of COLOR as its pins name them, when its containers prove them. Sets COLOR_RELEASE and
+# COLOR_COMMIT, both empty for a colour that was started by hand.
 release_of_color() {
-  local pins=$STATE/pins/${CONF[app]}-$1.env
-  COLOR_RELEASE=''
+  local pins=$STATE/pins/${CONF[app]}-$1.env line
+  COLOR_RELEASE='' COLOR_COMMIT=''
   pins_match "$1" "$pins" || return 0
-  COLOR_RELEASE=$(grep -m 1 '^RELEASE=' "$pins") || COLOR_RELEASE=''
-  COLOR_RELEASE=${COLOR_RELEASE#RELEASE=}
+  while IFS= read -r line; do
+    case $line in
+      RELEASE=*) COLOR_RELEASE=${line#RELEASE=} ;;
+      COMMIT=*) COLOR_COMMIT=${line#COMMIT=} ;;
+    esac
+  done <"$pins"
+}
+
+# Whether the live colour still serves the commit that the client had seen when it decided to replace it. Between its
+# look and our lock another deploy may have come first. Reads the containers.
+expect_serving() {
+  local expected=$1
+  read_containers
+  release_of_color "$LIVE"
+  SERVING=${COLOR_COMMIT:-none}
+  [[ -n $expected && $expected != "$SERVING" ]] || return 0
+  REASON="$LIVE serves commit $SERVING by now, but this run expects to replace $expected: another deploy came first. Look at status, and run this again if it is still wanted"
+  return 1
 }

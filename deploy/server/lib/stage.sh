@@ -33,8 +33,9 @@ choose_target() {
   [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || return 1
   REASON='blue-green.conf or the templates changed since init. Run scripts/init-blue-green.sh, then again'
   site_is_current || return 1
+  expect_serving "${RELEASE_OF[expects]:-}" || return 1
   TARGET=$IDLE STAGED=no
-  DETAIL="target=$TARGET active=$LIVE"
+  DETAIL="target=$TARGET active=$LIVE commit=$SERVING"
 }
 
 # Pins the target and lets Compose replace it: no build, no pull, nothing inherited from this environment. Always with

@@ -41,7 +41,7 @@ print_color_json() {
     split_container "$line"
     [[ $C_PROJECT != "${CONF[app]}-$color" || ($since && $C_SINCE < $since) ]] || since=$C_SINCE
   done
-  printf '%s,%s,%s,%s,' "$(field state "$COLOR_STATE")" "$(field release "$COLOR_RELEASE")" "$(field since "$since")" "$(bare_field pinned "$pinned")"
+  printf '%s,%s,%s,%s,%s,' "$(field state "$COLOR_STATE")" "$(field release "$COLOR_RELEASE")" "$(field commit "$COLOR_COMMIT")" "$(field since "$since")" "$(bare_field pinned "$pinned")"
   printf '"why":[%s],"services":{' "$([[ $COLOR_STATE == healthy ]] || json_list "${WHY[@]}")"
   for line in "${CONTAINERS[@]}"; do
     split_container "$line"

@@ -57,7 +57,7 @@ print_color_text() {
   judge_color "$color"
   judge_http "$color" unhealthy
   release_of_color "$color"
-  say "$color: $COLOR_STATE, release ${COLOR_RELEASE:-unknown}"
+  say "$color: $COLOR_STATE, release ${COLOR_RELEASE:-unknown}${COLOR_COMMIT:+, commit $COLOR_COMMIT}"
   for line in "${CONTAINERS[@]}"; do
     split_container "$line"
     [[ $C_PROJECT == "${CONF[app]}-$color" ]] || continue

@@ -20,7 +20,17 @@ choose_switch() {
   [[ $LIVE != unknown ]] || return 1
   TARGET=$1
   [[ $TARGET != auto ]] || TARGET=$IDLE
-  DETAIL="target=$TARGET active=$LIVE"
+  expect_serving "$EXPECTS" || return 1
+  expect_release "$TARGET" || return 1
+  DETAIL="target=$TARGET active=$LIVE commit=$SERVING"
+}
+
+# Whether COLOR runs the release this run was told to switch to: another one may have been staged since.
+expect_release() {
+  [[ -n $WANTED_RELEASE ]] || return 0
+  release_of_color "$1"
+  REASON="Cannot switch: $1 runs release ${COLOR_RELEASE:-unknown}, not $WANTED_RELEASE"
+  [[ $COLOR_RELEASE == "$WANTED_RELEASE" ]]
 }
 
 # Whether COLOR's containers are the very ones that were live before.

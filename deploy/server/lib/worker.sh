@@ -7,6 +7,8 @@ FLIPPED=no ABORT_ASKED=no STEP=run
 # Starts the worker of this run unless one was started before under the same name.
 start_worker() {
   local arguments=(--run "$RUN" --holder "$HOLDER" --lock-wait "$LOCK_WAIT")
+  [[ -z $EXPECTS ]] || arguments+=(--expects "$EXPECTS")
+  [[ -z $WANTED_RELEASE ]] || arguments+=(--release "$WANTED_RELEASE")
   (set -o noclobber && : >"$RUN_LOG") 2>/dev/null || return 0
   # The manifest goes through a pipe and nowhere else. stderr keeps what bash itself may complain about.
   printf '%s' "$MANIFEST" | setsid "$BASH" "$SCRIPTS/blue-green-switch.sh" worker "$VERB" "${TARGETS[@]}" "${arguments[@]}" \
