@@ -17,6 +17,7 @@ function buildWheel(name: string): (ports: FakePorts) => void {
     const folder = layerOf(ports);
     ports.files.texts.set(`${folder}/wheels/aa/bb/${name}.whl`, 'built');
     ports.files.texts.set(`${folder}/http-v2/cc/dd`, 'downloaded');
+    ports.files.texts.set(`${folder}/selfcheck/ee.json`, '{}');
   };
 }
 
@@ -147,6 +148,20 @@ describe('download-cache: all', () => {
       'The download cache is not saved: uv cache prune --ci ended with exit code 2.',
     );
   });
+});
+
+test('of uv, source distributions are kept with what was built from them, pages of indexes are not', async () => {
+  const ports = await job({ uv: '0.13.9' }, undefined, (main) => {
+    const folder = variablesOf(main, /^uv pip/)['UV_CACHE_DIR'] ?? '';
+    for (const path of ['simple-v28/index/six.rkyv', 'wheels-v8/six.msgpack', 'sdists-v11/x/a.whl'])
+      main.files.texts.set(`${folder}/${path}`, '');
+  });
+  const [key = ''] = layers(ports);
+  const saved = [...(ports.cache.entries.get(key)?.keys() ?? [])];
+  expect(saved.map((path) => path.replace(/^.*downloads-uv-\w+\//, '')).sort()).toEqual([
+    'copilotos-downloads.json',
+    'sdists-v11/x/a.whl',
+  ]);
 });
 
 test.each([undefined, '', 'null', '{"generation":1}', '{"built":[]}'])('%p is no note', (text) => {

@@ -11,7 +11,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { startCacheClient } from '../../__tests__/e2e/github/clients/cache-process.ts';
@@ -651,23 +651,36 @@ describe('whatever the cache service does, the job is green and its environment 
   });
 });
 
-test('the second layer: what had to be built is not built again for other requirements', async () => {
-  const built = { inputs: { installer: 'pip', 'download-cache': 'auto' } };
-  const set = (more: string): Files => ({
-    'requirements.txt': `docopt==0.6.2\nsix==1.16.0\n${more}\n`,
-  });
-  const cold = await job({ ...built, files: set('idna==3.7') });
-  expectGreen(cold);
-  expect(cold.log).toMatch(/Building wheel for docopt/);
-  expect(cached()).toHaveLength(2);
-  const layer = services.caches.list().find(({ key }) => key.startsWith('venv-downloads-'));
-  expect(layer?.size).toBeLessThan(100_000);
-  const next = await job({ ...built, files: set('idna==3.6') });
-  expectGreen(next);
-  expect(next.outputs.get('download-cache-matched-key')).toBe(layer?.key);
-  expect(next.log).not.toMatch(/Building wheel for docopt/);
-  expect(cached().filter((key) => key.startsWith('venv-downloads-'))).toHaveLength(1);
-});
+test.each<['pip' | 'uv', RegExp]>([
+  ['pip', /Building wheel for slowtool/],
+  ['uv', /Building slowtool==1\.0/],
+])(
+  'the second layer: what %s had to build is not built again for other requirements',
+  async (installer, building) => {
+    const index = await startIndex();
+    const built = (more: string): Job => ({
+      inputs: {
+        installer,
+        'download-cache': 'auto',
+        'install-args': `--extra-index-url\n${index.url}`,
+      },
+      env: installer === 'uv' ? { PATH: uvPath } : {},
+      files: { 'requirements.txt': `slowtool==1.0\nsix==1.16.0\n${more}\n` },
+    });
+    const cold = await job(built('idna==3.7'));
+    expectGreen(cold);
+    expect(cold.log).toMatch(building);
+    expect(cached()).toHaveLength(2);
+    const layer = services.caches.list().find(({ key }) => key.startsWith('venv-downloads-'));
+    expect(layer?.size).toBeLessThan(20_000);
+    const next = await job(built('idna==3.6'));
+    await index.stop();
+    expectGreen(next);
+    expect(next.outputs.get('download-cache-matched-key')).toBe(layer?.key);
+    expect(next.log).not.toMatch(building);
+    expect(cached().filter((key) => key.startsWith('venv-downloads-'))).toHaveLength(1);
+  },
+);
 
 test('a restore slower than the install is remembered: the next run installs, and says why', async () => {
   await job(withUv());
@@ -683,6 +696,37 @@ test('a restore slower than the install is remembered: the next run installs, an
   expect(always.outputs.get('cache-hit')).toBe('true');
 });
 
+test('a large one, of more than a hundred packages with compiled wheels, travels in blocks and comes back whole', async () => {
+  const names =
+    'numpy pandas scipy scikit-learn matplotlib pillow lxml cryptography aiohttp sqlalchemy fastapi uvicorn[standard] psycopg2-binary grpcio protobuf orjson ujson msgpack regex jupyterlab django celery redis httpx pytest pytest-cov black mypy pyyaml shapely networkx';
+  const large: Job = {
+    files: { 'requirements.txt': names.replaceAll(' ', '\n') },
+    inputs: { strategy: 'always' },
+  };
+  const before = services.caches.operations.length;
+  expectGreen(await job(withUv(large)));
+  const sent = services.caches.operations
+    .slice(before)
+    .filter(({ operation }) => operation === 'upload');
+  expect(sent.filter(({ outcome }) => outcome === 'block').length).toBeGreaterThan(1);
+  const warm = await job(
+    withUv({
+      ...large,
+      steps: async ({ step }) => {
+        const count = 'import importlib.metadata as m; print(len(list(m.distributions())))';
+        expect(Number((await step('python', '-c', count)).output)).toBeGreaterThan(100);
+        const use =
+          'import numpy, pandas, scipy.linalg, lxml.etree, cryptography.fernet, grpc; print(numpy.eye(2).sum())';
+        expect((await step('python', '-c', use)).output).toBe('2.0\n');
+        expect((await step('pip', 'check')).exitCode).toBe(0);
+      },
+    }),
+  );
+  expectGreen(warm);
+  expect(warm.outputs.get('cache-hit')).toBe('true');
+  expect(Number(warm.outputs.get('archive-bytes'))).toBeGreaterThan(128 * 1024 * 1024);
+});
+
 test('restore-only and save-only', async () => {
   await job(withUv({ inputs: { save: 'never' } }));
   expect(cached()).toEqual([]);
@@ -693,6 +737,45 @@ test('restore-only and save-only', async () => {
   const again = await job(withUv({ inputs: { strategy: 'never' } }));
   expect(again.summary).toContain('is not saved: its entry is there already');
 });
+
+/** An index with one project that has no wheel; files are served as for ever, as on the public one. */
+async function startIndex(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const source = join(root, 'slowtool-1.0');
+  await mkdir(source, { recursive: true });
+  await writeFile(
+    join(source, 'PKG-INFO'),
+    'Metadata-Version: 2.1\nName: slowtool\nVersion: 1.0\n',
+  );
+  const script =
+    'from setuptools import setup\nsetup(name="slowtool", version="1.0", py_modules=["slowtool"])\n';
+  await writeFile(join(source, 'setup.py'), script);
+  await writeFile(join(source, 'slowtool.py'), '');
+  await run(['tar', 'czf', 'slowtool-1.0.tar.gz', 'slowtool-1.0']);
+  const archive = await readFile(join(root, 'slowtool-1.0.tar.gz'));
+  const server = createServer((request, response) => {
+    const forEver = { 'Cache-Control': 'max-age=365000000, immutable, public' };
+    if (request.url === '/slowtool/')
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end('<a href="slowtool-1.0.tar.gz">slowtool-1.0.tar.gz</a>');
+    else if (request.url === '/slowtool/slowtool-1.0.tar.gz')
+      response.writeHead(200, forEver).end(archive);
+    else response.writeHead(404).end();
+  });
+  return listen(server);
+}
+
+async function listen(
+  server: Server,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    stop: async () => new Promise<void>((done) => server.close(() => done())),
+  };
+}
 
 /** Version 1 of the cache service, as far as a save and a restore need it. */
 async function startVersion1(): Promise<{
@@ -750,12 +833,5 @@ async function startVersion1(): Promise<{
       }
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    refuse: () => void (isRefusing = true),
-    stop: async () => new Promise<void>((done) => server.close(() => done())),
-  };
+  return { ...(await listen(server)), refuse: () => void (isRefusing = true) };
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../core/command.ts';
-import { pruneCommands, writeNote } from './downloads.ts';
+import { discarded, pruneCommands, writeNote } from './downloads.ts';
 import { listed } from './fitness.ts';
 import type { World } from './saving.ts';
 import type { Leftovers, MadeEnvironment, UsedDownloads } from './state.ts';
@@ -56,7 +56,7 @@ function saveEnvironment({ folder, key }: MadeEnvironment, { changes, isThere }:
 
 function saveDownloads(
   { layer, note, isExact }: UsedDownloads,
-  { built }: World,
+  { built, names }: World,
 ): Save | undefined {
   if (isExact) return undefined;
   const known = note?.built ?? [];
@@ -66,7 +66,7 @@ function saveDownloads(
   return {
     ...{ what: 'downloads', paths: [layer.folder], key: layer.key },
     commands: pruneCommands(layer),
-    discard: layer.discard,
+    discard: discarded(layer, names).map((name) => `${layer.folder}/${name}`),
     text: { path: layer.note, content: writeNote({ generation, built }) },
   };
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly isThere: boolean;
   /** The wheels that the installer has built, below its cache. */
   readonly built: readonly string[];
+  /** All that is in the folder of its cache. */
+  readonly names: readonly string[];
 }
 
 /** How one save ended; without a result it was not tried. */
@@ -48,11 +50,12 @@ async function probe(
   { environment, downloads, whyNotSave }: Leftovers,
   ports: CachePorts,
 ): Promise<World> {
-  if (whyNotSave !== '') return { changes: [], isThere: false, built: [] };
+  if (whyNotSave !== '') return { changes: [], isThere: false, built: [], names: [] };
   return {
     changes: environment === undefined ? [] : await lookForChanges(environment, ports),
     isThere: environment?.isUnknown === true && (await isCached(environment, ports)),
     built: downloads === undefined ? [] : await lookForWheels(downloads, ports),
+    names: downloads === undefined ? [] : await ports.files.list(downloads.layer.folder),
   };
 }
 
