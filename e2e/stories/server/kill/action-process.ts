@@ -9,7 +9,7 @@ const source = resolve(import.meta.dirname, '../../../../src/deploy/main.ts');
 export interface ActionEnd {
   /** Exit code, or the signal that ended it. */
   readonly end: number | string;
-  /** Its `outcome` output; empty when it could not write one. */
+  /** The server's own word for how it ended, its `reason` output; empty when it could not write one. */
   readonly outcome: string;
   /** What the job's log would hold: all that was printed but the runner's own mask commands. */
   readonly log: string;
@@ -71,6 +71,6 @@ export function startAction(
 }
 
 function readOutcome(file: string): string {
-  const match = /^outcome<<(\S+)\n([^]*?)\n\1$/m.exec(readFileSync(file, 'utf8'));
+  const match = /^reason<<(\S+)\n([^]*?)\n\1$/m.exec(readFileSync(file, 'utf8'));
   return match?.[2] ?? '';
 }
