@@ -2,11 +2,14 @@ import { repository } from './files.ts';
 import type { Product } from './product.ts';
 
 /** Pushes an image of `api` that says it is for another platform; returns its digest. */
-export async function publishFor({ bed, ok }: Product, platform: string): Promise<string> {
-  const { user, password } = bed.github.registryTokens.issue({ user: 'abroad', access: 'write' });
+export async function publishFor(product: Product, platform: string): Promise<string> {
+  const { user, password } = product.bed.github.registryTokens.issue({
+    user: 'abroad',
+    access: 'write',
+  });
   const name = `${repository('api')}:abroad`;
-  await ok('cat > /run/bed-password', password);
-  const digest = await ok(`
+  await product.ok('cat > /run/bed-password', password);
+  const digest = await product.ok(`
 set -euo pipefail
 export DOCKER_CONFIG=/bed-publisher
 docker login ghcr.io --username ${user} --password-stdin < /run/bed-password > /dev/null 2>&1

@@ -41,12 +41,14 @@ interface PastRun {
 }
 
 /** Asks the script for its status; what it exits with does not matter. */
-export async function readStatus({ sh }: Product): Promise<ServerStatus> {
-  const { stdout } = await sh('./scripts/blue-green-switch.sh status --json');
+export async function readStatus(product: Product): Promise<ServerStatus> {
+  const { stdout } = await product.sh('./scripts/blue-green-switch.sh status --json');
   return JSON.parse(stdout) as ServerStatus;
 }
 
 /** What clients get and what runs: must be the same before and after whatever changes nothing. */
-export async function readGround({ ok }: Product): Promise<string> {
-  return ok('readlink route/active; docker ps --no-trunc --format "{{.ID}} {{.Names}}" | sort');
+export async function readGround(product: Product): Promise<string> {
+  return product.ok(
+    'readlink route/active; docker ps --no-trunc --format "{{.ID}} {{.Names}}" | sort',
+  );
 }
