@@ -1,18 +1,20 @@
 # shellcheck shell=bash disable=SC2034
 # The containers of both colours, as Docker sees them now.
 
-# One container a line; a field that is empty is written as a dash, because bash joins empty TAB fields.
+# One container a line; a field that is empty is written as a dash, because bash joins empty TAB fields. By
+# the names of Docker's own types (ID, HostIP): with those of its JSON a container without health check is an error.
 # shellcheck disable=SC2016 # a template of Docker's, not of the shell
-readonly CONTAINER_FORMAT='{{.Id}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIp}}:{{.HostPort}},{{end}}{{end}}-'
+readonly CONTAINER_FORMAT='{{.ID}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{or .HostConfig.RestartPolicy.Name "no"}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIP}}:{{.HostPort}},{{end}}{{end}}-'
 
 declare -ga CONTAINERS=()
-CONTAINERS_READ_MS=0
+# By the clock that never jumps; long ago while nothing has been read.
+CONTAINERS_READ_MS=-60000
 
 # Reads every container of both colours into CONTAINERS.
 read_containers() {
   local color id ids=()
   CONTAINERS=()
-  now_ms && CONTAINERS_READ_MS=$NOW_MS
+  tick_ms && CONTAINERS_READ_MS=$TICK_MS
   while IFS=' ' read -r id color; do
     [[ $color == "${CONF[app]}-blue" || $color == "${CONF[app]}-green" ]] && ids+=("$id")
   done < <(docker ps --all --no-trunc --filter label=com.docker.compose.project \
@@ -24,7 +26,7 @@ read_containers() {
 
 # Splits one line of CONTAINERS into C_… variables.
 split_container() {
-  IFS=$'\t' read -r C_ID C_PROJECT C_SERVICE C_NAME C_STATE C_HEALTH C_EXIT C_OOM C_RESTARTS C_SINCE C_IMAGE_ID C_IMAGE C_PORTS <<<"$1"
+  IFS=$'\t' read -r C_ID C_PROJECT C_SERVICE C_NAME C_STATE C_HEALTH C_EXIT C_OOM C_RESTARTS C_SINCE C_IMAGE_ID C_IMAGE C_RESTART C_PORTS <<<"$1"
   C_NAME=${C_NAME#/}
 }
 
@@ -59,9 +61,14 @@ judge_container() {
     running.healthy | running.none) ;;
     running.starting) worsen starting "$C_NAME is starting" ;;
     created.* | restarting.*) worsen starting "$C_NAME is $C_STATE (restarts: $C_RESTARTS)" ;;
-    exited.*) [[ $C_EXIT == 0 && -z ${CONF[service.$C_SERVICE.image]:-} ]] || worsen unhealthy "$C_NAME has exited with code $C_EXIT" ;;
+    exited.*) is_done || worsen unhealthy "$C_NAME has exited with code $C_EXIT" ;;
     *) worsen unhealthy "$C_NAME is $C_STATE, health $C_HEALTH" ;;
   esac
+}
+
+# Whether the container did its one job and ended well, as a migration does: code 0, nothing that restarts it, no port.
+is_done() {
+  [[ $C_EXIT == 0 && ($C_RESTART == no || $C_RESTART == on-failure) ]] && ! port_of "$C_SERVICE" blue
 }
 
 # HTTP health of every proxied service of COLOR, on its own port. Adds what fails to WHY and worsens to STATE.

@@ -22,7 +22,8 @@ config_rule() {
     nginx-dir) RULE='^/[A-Za-z0-9._/-]+$' MEANING='an absolute path of letters, digits, . _ - and /' ;;
     sticky) RULE='^(ip|(header|cookie):[A-Za-z0-9_-]+)$' MEANING='ip, header:NAME or cookie:NAME' ;;
     max-body) RULE='^[0-9]{1,6}[kmg]?$' MEANING='a size such as 20m' ;;
-    health-timeout | min-healthy | drain-timeout | watch) RULE=duration MEANING='a duration such as 30s' ;;
+    health-timeout | min-healthy | drain-timeout | pull-timeout | watch) RULE=duration MEANING='a duration such as 30s' ;;
+    keep-images) RULE='^[0-9]{1,2}$' MEANING='a number from 0 to 99' ;;
     allow-env) RULE='^[A-Z_][A-Z0-9_]*( [A-Z_][A-Z0-9_]*)*$' MEANING='names such as LOG_LEVEL, separated by spaces' ;;
     service.*) service_rule "$1" ;;
     *) return 1 ;;
@@ -112,6 +113,8 @@ fill_defaults() {
   default_to min-healthy 5s
   default_to drain-timeout 30s
   default_to watch 10s
+  default_to pull-timeout 15m
+  default_to keep-images 2
   default_to allow-env ''
   for service in "${SERVICES[@]}"; do
     default_to "service.$service.path" /

@@ -16,15 +16,15 @@ count_connections() {
 drain_color() {
   local color=$1 began told=0
   run_duration drain-timeout
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
   count_connections "$color"
-  while ((CONNECTIONS > 0 && NOW_MS - began < DURATION_MS)); do
+  while ((CONNECTIONS > 0 && TICK_MS - began < DURATION_MS)); do
     ((told == CONNECTIONS)) || note "$color still holds $CONNECTIONS connections"
     told=$CONNECTIONS
     pause 0.2
     checkpoint
-    now_ms
+    tick_ms
     count_connections "$color"
   done
-  DETAIL="color=$color connections=$CONNECTIONS cut=$CONNECTIONS ms=$((NOW_MS - began))"
+  DETAIL="color=$color connections=$CONNECTIONS cut=$CONNECTIONS ms=$((TICK_MS - began))"
 }

@@ -6,24 +6,24 @@ await_health() {
   local color=$1 limit minimum began since=0
   run_duration health-timeout && limit=$DURATION_MS
   run_duration min-healthy && minimum=$DURATION_MS
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
   while true; do
     look_at "$color" starting
-    now_ms
+    tick_ms
     if [[ $COLOR_STATE == healthy ]]; then
-      ((since)) || since=$NOW_MS
-      ((NOW_MS - since < minimum)) || break
+      ((since)) || since=$TICK_MS
+      ((TICK_MS - since < minimum)) || break
     else
       since=0
-      if [[ $COLOR_STATE != starting ]] || ((NOW_MS - began >= limit)); then
-        explain_health "$color" "$((NOW_MS - began))"
+      if [[ $COLOR_STATE != starting ]] || ((TICK_MS - began >= limit)); then
+        explain_health "$color" "$((TICK_MS - began))"
         return 1
       fi
     fi
     pause 0.4
     checkpoint
   done
-  DETAIL="color=$color state=healthy ms=$((NOW_MS - began))"
+  DETAIL="color=$color state=healthy ms=$((TICK_MS - began))"
 }
 
 # One look at COLOR: Docker's view, then HTTP. What does not answer yet counts as STATE.

@@ -2,11 +2,16 @@
 # The kernel lock around everything that changes the server. It frees itself when its last holder dies;
 # the text in the file only names who holds it.
 
-# Writes who holds the lock: run, verb, holder, since, process.
-name_holder() {
+# Who this process is: run, verb, since, process, holder. Sets HOLDER_TEXT.
+describe_holder() {
   now_ms
   identity_of "$$"
-  printf 'run=%s verb=%s since=%s process=%s holder=%s\n' "$RUN" "$VERB" "$NOW_MS" "$IDENTITY" "$HOLDER" >"$LOCK_FILE"
+  HOLDER_TEXT="run=$RUN verb=$VERB since=$NOW_MS process=$IDENTITY holder=$HOLDER"
+}
+
+name_holder() {
+  describe_holder
+  printf '%s\n' "$HOLDER_TEXT" >"$LOCK_FILE"
 }
 
 # Reads the holder's text into LOCK_TEXT; fails when nobody lives who holds the lock. It never tries the lock
@@ -17,32 +22,41 @@ read_lock() {
   word_of "$LOCK_TEXT" process && is_alive "$WORD"
 }
 
-# Takes the lock, waiting at most WAIT milliseconds. Fails (REASON names the holder) when it cannot.
+# Takes the lock, waiting at most WAIT milliseconds, in the order of the queue. Fails (REASON names the holder and the
+# place in the queue) when it cannot.
 take_lock() {
   local wait=$1 began told='' freed=''
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
+  REASON="cannot open $LOCK_FILE. Is the disk full, or may $(id -un) not write there? See: df -h $STATE; ls -l $STATE"
   exec {LOCK_FD}<>"$LOCK_FILE" || return 1
-  until flock -n "$LOCK_FD"; do
+  until is_first && flock -n "$LOCK_FD"; do
     IFS= read -r LOCK_TEXT <"$LOCK_FILE" || true
     # Once its orphans are gone, a dead run's lock is free: even a command that does not wait gets it.
     if [[ -z $freed ]] && end_orphans "$LOCK_TEXT"; then freed=yes && continue; fi
-    [[ $told == "$LOCK_TEXT" ]] || note "waiting for: $LOCK_TEXT"
-    told=$LOCK_TEXT
-    checkpoint
-    now_ms
-    if ((NOW_MS - began >= wait)); then
-      REASON="another run holds the lock: ${LOCK_TEXT:-unknown}"
+    tick_ms
+    if ((TICK_MS - began >= wait)); then
+      REASON="another run holds the lock: ${LOCK_TEXT:-${FIRST_WAITER:-unknown}}"
+      ((AHEAD == 0)) || REASON+="; $AHEAD before this one in the queue"
+      ((wait == 0)) || REASON+="; gave up after $((wait / 1000)) s"
+      leave_queue
       return 1
     fi
+    join_queue
+    count_ahead
+    [[ $told == "$AHEAD $LOCK_TEXT" ]] || note "waiting, place $((AHEAD + 1)) in the queue, for: $LOCK_TEXT"
+    told="$AHEAD $LOCK_TEXT"
+    checkpoint
     pause 0.1
   done
+  leave_queue
   LOCK_HELD=yes
   name_holder
-  now_ms
-  DETAIL="waited-ms=$((NOW_MS - began))"
+  tick_ms
+  DETAIL="waited-ms=$((TICK_MS - began))"
 }
 
 free_lock() {
+  leave_queue
   [[ ${LOCK_HELD:-no} == yes ]] || return 0
   : >"$LOCK_FILE"
   exec {LOCK_FD}>&-

@@ -60,7 +60,7 @@ manifest_value() {
       FAULT='must be 1 to 8192 printable characters'
       [[ -n $value && ${#value} -le 8192 && $value != *[$'\001'-$'\037'$'\177']* ]]
       ;;
-    health-timeout | drain-timeout | min-healthy | watch)
+    health-timeout | drain-timeout | pull-timeout | min-healthy | watch)
       FAULT='must be a duration such as 30s' && duration_ms "$value" ;;
     *) FAULT='is not a key of the manifest' && return 1 ;;
   esac

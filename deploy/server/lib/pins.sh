@@ -95,11 +95,26 @@ print_container_pins() {
     repository=${CONF[service.$C_SERVICE.image]:-}
     [[ $C_PROJECT == "${CONF[app]}-$color" && -n $repository ]] || continue
     variable_of "$C_SERVICE"
-    digest=$(docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' "$C_IMAGE_ID" </dev/null 2>/dev/null |
-      grep -m 1 -F "$repository@sha256:") || digest=$C_IMAGE_ID
+    digest_of_container
+    digest=$repository@$DIGEST
+    [[ -n $DIGEST ]] || digest=$C_IMAGE_ID
     printf '%s_IMAGE=%s\n' "$VARIABLE" "$digest"
   done
   return 0
+}
+
+# The digest that the container of split_container runs: of its image's name, or for a tag of what the tag stood for.
+# Sets DIGEST; empty for an image that never was in a registry.
+digest_of_container() {
+  local repository=${CONF[service.$C_SERVICE.image]:-${C_IMAGE%%:*}}
+  DIGEST=''
+  if [[ $C_IMAGE == *@sha256:* ]]; then
+    DIGEST=${C_IMAGE#*@}
+    return
+  fi
+  DIGEST=$(docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' "$C_IMAGE_ID" </dev/null 2>/dev/null |
+    grep -m 1 -F "$repository@sha256:") || DIGEST=''
+  DIGEST=${DIGEST#*@}
 }
 
 # The release and commit of COLOR as its pins name them, when its containers prove them. Sets COLOR_RELEASE and
@@ -117,10 +132,9 @@ release_of_color() {
 }
 
 # Whether the live colour still serves the commit that the client had seen when it decided to replace it. Between its
-# look and our lock another deploy may have come first. Reads the containers.
+# look and our lock another deploy may have come first. CONTAINERS has been read.
 expect_serving() {
   local expected=$1
-  read_containers
   release_of_color "$LIVE"
   SERVING=${COLOR_COMMIT:-none}
   [[ -n $expected && $expected != "$SERVING" ]] || return 0

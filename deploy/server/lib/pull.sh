@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2153
 # Pulling by digest through Docker's own socket, so that the registry login exists only in this process:
 # no login, no config file, nothing in argv or environment, nothing to clean after a kill.
 
@@ -21,18 +21,33 @@ pull_images() {
 
 pull_one() {
   local service=$1 image=$2 began how=pulled
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
   if has_image "$image"; then
     how=present
   elif ! request_pull "$image"; then
     note "service=$service image=$image: $(explain_pull "$image" "$PULL_ERROR")"
     return 1
-  elif ! has_image "$image"; then
+  fi
+  if ! has_image "$image"; then
     note "service=$service image=$image: Docker reported no error, but the image is not there"
     return 1
   fi
-  now_ms
-  note "service=$service digest=${image#*@} $how ms=$((NOW_MS - began))"
+  fits_platform "$service" "$image" || return 1
+  tick_ms
+  note "service=$service digest=${image#*@} $how ms=$((TICK_MS - began))"
+}
+
+# An image for another processor is pulled without a word and fails only when it starts.
+fits_platform() {
+  local platform emulator
+  platform=$(docker image inspect --format '{{.Os}}/{{.Architecture}}' "$2" </dev/null 2>/dev/null) || return 0
+  [[ $platform != "$PLATFORM" ]] || return 0
+  emulator=${platform#*/}
+  emulator=${emulator/#amd64/x86_64}
+  emulator=${emulator/#arm64/aarch64}
+  [[ ! -e /proc/sys/fs/binfmt_misc/qemu-$emulator ]] || return 0
+  note "service=$1 image=$2: it is built for $platform, and this server is $PLATFORM. Build it for this platform too"
+  return 1
 }
 
 has_image() { docker image inspect --format '{{.Id}}' "$1" </dev/null >/dev/null 2>&1; }
@@ -48,8 +63,7 @@ request_pull() {
       '{"message":'*) PULL_ERROR=$(json_field message "$line") ;;
       'curl: '*) PULL_ERROR=$line ;;
     esac
-  done < <(pull_request "$image" | curl --silent --show-error --unix-socket "$ENGINE_SOCKET" --request POST \
-    --speed-time 300 --speed-limit 1 --write-out '\nhttp-status %{http_code}\n' --config - 2>&1)
+  done < <(pull_request "$image" | curl --silent --show-error --unix-socket "$ENGINE_SOCKET" --request POST --write-out '\nhttp-status %{http_code}\n' --config - 2>&1)
   [[ -n $answered && $status == 200 ]] || PULL_ERROR=${PULL_ERROR:-Docker answered HTTP ${status:-nothing}}
   [[ -z $PULL_ERROR ]]
 }
@@ -57,6 +71,8 @@ request_pull() {
 # The request as a curl configuration, on stdin of curl only.
 pull_request() {
   local image=$1
+  run_duration pull-timeout
+  printf 'max-time = %s.%03d\n' $((DURATION_MS / 1000)) $((DURATION_MS % 1000))
   printf 'url = "http://docker/images/create?fromImage=%s&tag=%s"\n' "${image%%@*}" "${image#*@}"
   [[ -n ${RELEASE_OF[registry.password]:-} ]] || return 0
   printf 'header = "X-Registry-Auth: %s"\n' "$(registry_auth | base64 -w 0 | tr '+/' '-_')"
@@ -85,6 +101,7 @@ json_field() {
 explain_pull() {
   local host=${1%%/*} error=$2 advice
   case ${error,,} in
+    *'curl: (28)'*) advice="the pull from $host did not end within pull-timeout. Is $host slow today? What has arrived is kept: try again, or allow more time" ;;
     *denied* | *unauthorized* | *forbidden* | *'no basic auth'* | *authenticat* | *'insufficient_scope'*)
       advice="$host refused the login. Check that the token has read:packages, that SSO is enabled for it, and that the package lets it in"
       ;;

@@ -33,6 +33,13 @@ now_ms() {
   NOW_MS=$((${t%.*} * 1000 + 10#${t#*.} / 1000))
 }
 
+# Milliseconds since boot: what waits are measured with, because the clock on the wall may be set meanwhile.
+tick_ms() {
+  local up rest
+  IFS=' ' read -r up rest </proc/uptime
+  TICK_MS=$((${up%.*} * 1000 + 10#${up#*.} * 10))
+}
+
 # Sleeps without starting a process: reads from a pipe nobody writes to.
 pause() {
   [[ -n ${PAUSE_FD:-} ]] || exec {PAUSE_FD}<> <(:)

@@ -17,6 +17,7 @@ work_deploy() {
 # New first, and only where no client is.
 stage_release() {
   step preflight choose_target &&
+    step space make_room &&
     step pull pull_images &&
     step drain drain_color "$TARGET" &&
     step up start_color "$TARGET" &&
@@ -33,7 +34,9 @@ choose_target() {
   [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || return 1
   REASON='blue-green.conf or the templates changed since init. Run scripts/init-blue-green.sh, then again'
   site_is_current || return 1
+  read_containers
   expect_serving "${RELEASE_OF[expects]:-}" || return 1
+  require_free_ports "$IDLE" || return 1
   TARGET=$IDLE STAGED=no
   DETAIL="target=$TARGET active=$LIVE commit=$SERVING"
 }

@@ -18,7 +18,12 @@ print_status_json() {
   printf '"evidence":{%s,%s},' "$(field route "$ACTIVE")" "$(field nginx "$SAID")"
   printf '"warnings":[%s],' "$(json_list "${WARNINGS[@]}")"
   printf '"colors":{"blue":{%s},"green":{%s}},' "$(print_color_json blue)" "$(print_color_json green)"
-  printf '"lock":{%s},"last":{%s}}\n' "$(print_lock_json)" "$(print_last_json)"
+  printf '"liveSince":%s,"lock":{%s},%s}\n' "$(json_text "$LIVE_SINCE")" "$(print_lock_json)" "$(print_history_json)"
+}
+
+json_text() {
+  json_string "$1"
+  printf '%s' "$JSON_STRING"
 }
 
 json_list() {
@@ -57,30 +62,26 @@ print_container_json() {
   local port=null
   ! port_of "$C_SERVICE" "$1" || port=$PORT
   printf '%s,%s,%s,' "$(field container "$C_NAME")" "$(field state "$C_STATE")" "$(field health "$C_HEALTH")"
-  printf '%s,%s,%s,%s' "$(field image "$C_IMAGE")" "$(field imageId "$C_IMAGE_ID")" "$(bare_field port "$port")" "$(field since "$C_SINCE")"
+  digest_of_container
+  printf '%s,%s,%s,%s,%s' "$(field image "$C_IMAGE")" "$(field digest "$DIGEST")" "$(field imageId "$C_IMAGE_ID")" "$(bare_field port "$port")" "$(field since "$C_SINCE")"
 }
 
 print_lock_json() {
-  local name held=false
+  local text held=false comma=''
   [[ -z $LOCK_TEXT ]] || held=true
-  bare_field held "$held"
-  for name in run verb holder since; do
-    word_of "$LOCK_TEXT" "$name" || true
-    printf ',%s' "$(field "$name" "$WORD")"
+  printf '%s,%s,"waiting":[' "$(bare_field held "$held")" "$(print_holder_json "$LOCK_TEXT")"
+  for text in "${WAITERS[@]}"; do
+    printf '%s{%s}' "$comma" "$(print_holder_json "$text")"
+    comma=,
   done
+  printf ']'
 }
 
-print_last_json() {
-  local name text
-  printf '%s,%s,%s' "$(field run "$LAST_RUN")" "$(field verb "$LAST_VERB")" "$(field outcome "${LAST_DETAIL%% *}")"
-  for name in exit ms; do
-    word_of "$LAST_DETAIL" "$name" || true
-    printf ',%s' "$(bare_field "$name" "$WORD")"
+print_holder_json() {
+  local name comma=''
+  for name in run verb holder since; do
+    word_of "$1" "$name" || true
+    printf '%s%s' "$comma" "$(field "$name" "$WORD")"
+    comma=,
   done
-  for name in active release; do
-    word_of "$LAST_DETAIL" "$name" || true
-    printf ',%s' "$(field "$name" "$WORD")"
-  done
-  text=${LAST_DETAIL#* ms=}
-  printf ',%s,%s' "$(bare_field at "$LAST_MS")" "$(field reason "${text#* }")"
 }

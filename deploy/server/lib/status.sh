@@ -18,21 +18,15 @@ read_state() {
   docker version --format '{{.Server.Version}}' </dev/null >/dev/null 2>&1 || WARNINGS+=("Docker does not answer, so nothing is known about containers")
   read_containers
   read_lock || LOCK_TEXT=''
-  read_last_outcome
+  read_waiters
+  read_live_since
+  read_history 10
 }
 
-# The newest run with an outcome. Sets LAST_… variables.
-read_last_outcome() {
-  local log newest
-  LAST_RUN='' LAST_DETAIL='' LAST_VERB='' LAST_MS=0
-  while IFS= read -r log; do
-    last_record "$log" outcome 'ok|fail' || continue
-    LAST_DETAIL=$FOUND LAST_MS=$FOUND_MS
-    LAST_RUN=$(basename "$log" .log)
-    last_record "$log" run start && LAST_VERB=${FOUND#* } && LAST_VERB=${LAST_VERB%% *}
-    return
-  done < <(find "$JOURNAL" -maxdepth 1 -name '*.log' -printf '%T@ %p\n' 2>/dev/null | sort -rn | head -n 20 | cut -d ' ' -f 2-)
-  return 0
+# When the route last changed: the symlink is made anew by every flip. Sets LIVE_SINCE.
+read_live_since() {
+  LIVE_SINCE=''
+  [[ $ACTIVE != blue && $ACTIVE != green ]] || LIVE_SINCE=$(date --utc --date "@$(stat --format %Y "$ROUTE/active" 2>/dev/null)" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null) || LIVE_SINCE=''
 }
 
 # Text. Exactly one line may hold the word Idle: scripts take the third word of that line.
@@ -41,10 +35,12 @@ print_status_text() {
   {
     say "App: ${CONF[app]}"
     say "Active color: $LIVE"
+    [[ -z $LIVE_SINCE ]] || say "Live since: $LIVE_SINCE"
     [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || say "Canary: $WEIGHT % of clients get green"
     for color in blue green; do print_color_text "$color"; done
     [[ -z $LOCK_TEXT ]] || say "Running: $LOCK_TEXT"
-    [[ -z $LAST_RUN ]] || printf 'Last: %s %s %(%Y-%m-%d %H:%M:%S)T: %s\n' "$LAST_VERB" "$LAST_RUN" "$((LAST_MS / 1000))" "$LAST_DETAIL"
+    for line in "${WAITERS[@]}"; do say "Waiting: $line"; done
+    print_history_text
     for line in "${WARNINGS[@]}"; do say "WARNING: $line"; done
   } | while IFS= read -r line; do
     say "${line//Idle/idle}"
@@ -61,7 +57,8 @@ print_color_text() {
   for line in "${CONTAINERS[@]}"; do
     split_container "$line"
     [[ $C_PROJECT == "${CONF[app]}-$color" ]] || continue
-    say "  $C_SERVICE: $C_STATE, health $C_HEALTH, since ${C_SINCE%%.*}Z, $C_IMAGE"
+    digest_of_container
+    say "  $C_SERVICE: $C_STATE, health $C_HEALTH, since ${C_SINCE%%.*}Z, ${C_IMAGE%%@*}${DIGEST:+@$DIGEST}"
   done
   [[ $COLOR_STATE == healthy ]] || for line in "${WHY[@]}"; do say "  why: $line"; done
 }

@@ -20,6 +20,7 @@ choose_switch() {
   [[ $LIVE != unknown ]] || return 1
   TARGET=$1
   [[ $TARGET != auto ]] || TARGET=$IDLE
+  read_containers
   expect_serving "$EXPECTS" || return 1
   expect_release "$TARGET" || return 1
   DETAIL="target=$TARGET active=$LIVE commit=$SERVING"
@@ -44,16 +45,16 @@ is_previous() {
 # A colour that has just been started gets half a minute; one that is broken gets nothing.
 require_healthy() {
   local color=$1 began
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
   # Two starts of the docker command are half of a rollback: what has just been read is looked at as it is.
   ((began - CONTAINERS_READ_MS < 1000)) || read_containers
   judge_color "$color"
   judge_http "$color" unhealthy
-  while [[ $COLOR_STATE == starting ]] && ((NOW_MS - began < 30000)); do
+  while [[ $COLOR_STATE == starting ]] && ((TICK_MS - began < 30000)); do
     pause 0.5
     checkpoint
     look_at "$color" unhealthy
-    now_ms
+    tick_ms
   done
   DETAIL="color=$color state=$COLOR_STATE"
   [[ $COLOR_STATE == healthy ]] && return
@@ -147,7 +148,7 @@ settle() {
   local from=$1 to=$2 outcome=$3
   REASON="cannot write below $STATE"
   pin_to_containers "$to" || return 1
-  release_of_color "$to"
+  release_of_color "$to" && SETTLED_RELEASE=$COLOR_RELEASE
   other_color "$to"
   unpin "$OTHER" || return 1
   ids_of "$from"

@@ -4,9 +4,9 @@
 watch_color() {
   local color=$1 began polls=0 misses=0 restarts
   run_duration watch
-  now_ms && began=$NOW_MS
+  tick_ms && began=$TICK_MS
   restarts_of "$color" && restarts=$RESTARTS
-  while ((NOW_MS - began < DURATION_MS)); do
+  while ((TICK_MS - began < DURATION_MS)); do
     pause 0.5
     read_containers
     judge_color "$color"
@@ -19,9 +19,9 @@ watch_color() {
     # A single slow answer is no reason to go back; three in a row are.
     if watch_listener "$color"; then misses=0; else misses=$((misses + 1)); fi
     ((misses < 3)) || return 1
-    now_ms
+    tick_ms
   done
-  DETAIL="polls=$polls ms=$((NOW_MS - began))"
+  DETAIL="polls=$polls ms=$((TICK_MS - began))"
 }
 
 # One request per service through the listener, as any client would make it.

@@ -9,7 +9,10 @@ start_worker() {
   local arguments=(--run "$RUN" --holder "$HOLDER" --lock-wait "$LOCK_WAIT")
   [[ -z $EXPECTS ]] || arguments+=(--expects "$EXPECTS")
   [[ -z $WANTED_RELEASE ]] || arguments+=(--release "$WANTED_RELEASE")
-  (set -o noclobber && : >"$RUN_LOG") 2>/dev/null || return 0
+  if ! (set -o noclobber && : >"$RUN_LOG") 2>/dev/null; then
+    [[ ! -f $RUN_LOG ]] || return 0
+    die "$EXIT_NOT_READY" "Cannot write $RUN_LOG, so nothing was started. Is the disk full, or may $(id -un) not write there? See: df -h $JOURNAL; ls -ld $JOURNAL"
+  fi
   # The manifest goes through a pipe and nowhere else. stderr keeps what bash itself may complain about.
   printf '%s' "$MANIFEST" | setsid "$BASH" "$SCRIPTS/blue-green-switch.sh" worker "$VERB" "${TARGETS[@]}" "${arguments[@]}" \
     >/dev/null 2>"$JOURNAL/$RUN.err" &
@@ -18,6 +21,7 @@ start_worker() {
 
 # What the worker process does first and last; in between the verb's own steps.
 run_worker() {
+  tick_ms && RUN_BEGAN=$TICK_MS
   identity_of "$$"
   trap 'ABORT_ASKED=yes' TERM INT
   trap '' HUP PIPE
@@ -31,13 +35,12 @@ run_worker() {
 
 # Ends the run with its last record: `finish OUTCOME EXIT REASON`.
 finish() {
-  local outcome=$1 code=$2 event=ok began
+  local outcome=$1 code=$2 event=ok
   shift 2
   ((code == 0)) || event=fail
-  began=$(head -n 1 "$RUN_LOG")
-  now_ms
+  tick_ms
   read_route
-  record outcome "$event" "$outcome exit=$code active=$ACTIVE release=${RELEASE_OF[release]:-${COLOR_RELEASE:-}} ms=$((NOW_MS - ${began%%$'\t'*})) $*"
+  record outcome "$event" "$outcome exit=$code active=$ACTIVE release=${RELEASE_OF[release]:-${SETTLED_RELEASE:-}} ms=$((TICK_MS - RUN_BEGAN)) $*"
   rm -f "$JOURNAL/$RUN.abort"
   [[ -s $JOURNAL/$RUN.err ]] || rm -f "$JOURNAL/$RUN.err"
   free_lock

@@ -29,6 +29,8 @@ export interface Product {
 /** How a release differs from a good one. */
 export interface PushOptions {
   readonly broken?: boolean;
+  /** Adds a layer of so many megabytes that do not compress. */
+  readonly megabytes?: number;
 }
 
 /** A bed with one server on which init has run. */
@@ -62,8 +64,8 @@ function describeProduct(bed: Bed, server: ServerHost): Product {
     sh,
     ok,
     init: () => sendFiles(bed, server),
-    push: async (release, { broken = false } = {}) => {
-      await ok(publishScript(release, broken, writer.user), writer.password);
+    push: async (release, pushOptions = {}) => {
+      await ok(publishScript(release, pushOptions, writer.user), writer.password);
       const digests = (await ok('cat /bed-digests')).trim().split('\n');
       return `${[
         `release=${release}`,
@@ -79,12 +81,19 @@ function describeProduct(bed: Bed, server: ServerHost): Product {
 }
 
 /** Made from a container, because a server has no builder; the publisher's login and images do not stay. */
-const publishScript = (release: string, broken: boolean, user: string): string => `
+const publishScript = (
+  release: string,
+  { broken = false, megabytes = 0 }: PushOptions,
+  user: string,
+): string => `
 set -euo pipefail
 export DOCKER_CONFIG=/bed-publisher
 docker login ghcr.io --username ${user} --password-stdin > /dev/null 2>&1
 container=$(docker create node:24-slim)
 docker cp --quiet /bed-app.ts "$container:/app.ts"
+head -c ${megabytes}M /dev/urandom > /bed-load
+docker cp --quiet /bed-load "$container:/load"
+rm /bed-load
 image=publisher:${release}
 docker commit --change 'CMD ["node","/app.ts"]' --change 'ENV VERSION=${release} BROKEN=${broken ? 'yes' : ''}' "$container" "$image" > /dev/null
 docker rm "$container" > /dev/null
