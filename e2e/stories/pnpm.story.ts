@@ -11,6 +11,7 @@ import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { startGitHubServices, type GitHubServices } from '../bed/github/services.ts';
 import './patience.ts';
+import { fullTierTest } from './tier.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 // What npm knows of this machine's registry, which pnpm reads too.
@@ -255,7 +256,7 @@ describe('a project is installed on machines that know nothing of each other', (
     expect(cold.summary).toContain('not saved: this run is not trusted to write');
   });
 
-  test.each([
+  fullTierTest.each([
     ['a damaged archive', { on: 'download', kind: 'corrupt', times: 9 }],
     ['a connection that breaks', { on: 'download', kind: 'cut', times: 99 }],
     ['a service that fails', { on: 'lookup', kind: '500', times: 99 }],
@@ -311,60 +312,71 @@ describe('a project is installed on machines that know nothing of each other', (
 });
 
 describe.each(['9.15.9', '10.34.9', '11.28.11'])('pnpm %s', (version) => {
-  test('fills its own kind of store, and installs from it without any network', async () => {
-    const tools = join(folder, `tools-${version}`);
-    await run('npm', ['install', '--prefix', tools, `pnpm@${version}`], {
-      cwd: folder,
-      env: process.env,
-    });
-    const programs = join(tools, 'node_modules/.bin');
-    const files = await project({ 'package.json': manifest({ ms: '2.1.3' }) }, programs);
-    const PATH = [programs, dirname(process.execPath), '/usr/bin:/bin'].join(delimiter);
-    const cold = await install({ files, inputs: { version }, env: { PATH } });
-    expectGreen(cold);
-    expect(cold.outputs.get('pnpm-version')).toBe(version);
-    const warm = await install({ files, inputs: { version }, env: { ...offline, PATH } });
-    expectGreen(warm);
-    expect(warm.outputs.get('cache-hit')).toBe('true');
-    expect(warm.outputs.get('recovered')).toBe('false');
-  });
+  fullTierTest(
+    'fills its own kind of store, and installs from it without any network',
+    async () => {
+      const tools = join(folder, `tools-${version}`);
+      await run('npm', ['install', '--prefix', tools, `pnpm@${version}`], {
+        cwd: folder,
+        env: process.env,
+      });
+      const programs = join(tools, 'node_modules/.bin');
+      const files = await project({ 'package.json': manifest({ ms: '2.1.3' }) }, programs);
+      const PATH = [programs, dirname(process.execPath), '/usr/bin:/bin'].join(delimiter);
+      const cold = await install({ files, inputs: { version }, env: { PATH } });
+      expectGreen(cold);
+      expect(cold.outputs.get('pnpm-version')).toBe(version);
+      const warm = await install({ files, inputs: { version }, env: { ...offline, PATH } });
+      expectGreen(warm);
+      expect(warm.outputs.get('cache-hit')).toBe('true');
+      expect(warm.outputs.get('recovered')).toBe('false');
+    },
+  );
 });
 
-test('a workspace with a catalog, a patch and a pnpmfile, from a folder below its root', async () => {
-  const files = await project({
-    'package.json': manifest({}, { devDependencies: { ms: '2.1.3' } }),
-    'pnpm-workspace.yaml': [
-      'packages: [apps/*]',
-      'catalog: { is-odd: 3.0.1 }',
-      'patchedDependencies: { ms@2.1.3: patches/ms.patch }',
-    ].join('\n'),
-    'apps/web/package.json': manifest({ 'is-odd': 'catalog:', lib: 'workspace:*' }),
-    'apps/lib/package.json': manifest({ 'is-even': '1.0.0' }).replace('"app"', '"lib"'),
-    '.pnpmfile.cjs': `module.exports = { hooks: { readPackage(found) {
+fullTierTest(
+  'a workspace with a catalog, a patch and a pnpmfile, from a folder below its root',
+  async () => {
+    const files = await project({
+      'package.json': manifest({}, { devDependencies: { ms: '2.1.3' } }),
+      'pnpm-workspace.yaml': [
+        'packages: [apps/*]',
+        'catalog: { is-odd: 3.0.1 }',
+        'patchedDependencies: { ms@2.1.3: patches/ms.patch }',
+      ].join('\n'),
+      'apps/web/package.json': manifest({ 'is-odd': 'catalog:', lib: 'workspace:*' }),
+      'apps/lib/package.json': manifest({ 'is-even': '1.0.0' }).replace('"app"', '"lib"'),
+      '.pnpmfile.cjs': `module.exports = { hooks: { readPackage(found) {
       if (found.name === 'is-even') found.dependencies['left-pad'] = '1.3.0';
       return found;
     } } };`,
-    'patches/ms.patch': [
-      'diff --git a/index.js b/index.js\n--- a/index.js\n+++ b/index.js\n@@ -1,3 +1,4 @@',
-      '+// patched\n /**\n  * Helpers.\n  */\n',
-    ].join('\n'),
-  });
-  const inputs = { 'working-directory': 'apps/web' };
-  expectGreen(await install({ files, inputs }));
-  const warm = await install({ files, inputs, env: offline });
-  expectGreen(warm);
-  expect(warm.outputs.get('cache-hit')).toBe('true');
-  expect(await readFile(at('workspace/node_modules/ms/index.js'), 'utf8')).toMatch(/^\/\/ patched/);
-  expect(await readdir(at('workspace/apps/web/node_modules'))).toEqual(['is-odd', 'lib']);
-  const stored = await readdir(at('workspace/node_modules/.pnpm'));
-  expect(stored).toContain('left-pad@1.3.0');
-  const filtered = await install({ files, inputs: { ...inputs, 'install-args': '--filter=lib' } });
-  expectGreen(filtered);
-  expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
-  expect(await readdir(at('workspace/apps/web'))).not.toContain('node_modules');
-});
+      'patches/ms.patch': [
+        'diff --git a/index.js b/index.js\n--- a/index.js\n+++ b/index.js\n@@ -1,3 +1,4 @@',
+        '+// patched\n /**\n  * Helpers.\n  */\n',
+      ].join('\n'),
+    });
+    const inputs = { 'working-directory': 'apps/web' };
+    expectGreen(await install({ files, inputs }));
+    const warm = await install({ files, inputs, env: offline });
+    expectGreen(warm);
+    expect(warm.outputs.get('cache-hit')).toBe('true');
+    expect(await readFile(at('workspace/node_modules/ms/index.js'), 'utf8')).toMatch(
+      /^\/\/ patched/,
+    );
+    expect(await readdir(at('workspace/apps/web/node_modules'))).toEqual(['is-odd', 'lib']);
+    const stored = await readdir(at('workspace/node_modules/.pnpm'));
+    expect(stored).toContain('left-pad@1.3.0');
+    const filtered = await install({
+      files,
+      inputs: { ...inputs, 'install-args': '--filter=lib' },
+    });
+    expectGreen(filtered);
+    expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
+    expect(await readdir(at('workspace/apps/web'))).not.toContain('node_modules');
+  },
+);
 
-test('the sample product’s front end, with its own lockfile', async () => {
+fullTierTest('the sample product’s front end, with its own lockfile', async () => {
   const place = join(root, 'examples/copilotos-bridge/apps/web');
   const names = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
   const texts = names.map(async (name) => readFile(join(place, name), 'utf8'));

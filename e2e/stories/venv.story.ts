@@ -17,6 +17,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { startCacheClient } from '../../__tests__/e2e/github/clients/cache-process.ts';
 import type { JobIdentity } from '../bed/github/environment.ts';
 import { startGitHubServices, type GitHubServices } from '../bed/github/services.ts';
+import { fullTierTest } from './tier.ts';
 
 const entry = resolve(import.meta.dirname, '../../src/venv-cache/main.ts');
 
@@ -303,7 +304,7 @@ describe('an environment made by pip', () => {
     expect(included.outputs.get('cache-key')).not.toBe(cold.outputs.get('cache-key'));
   });
 
-  test('two jobs that save at once: one entry, both green', async () => {
+  fullTierTest('two jobs that save at once: one entry, both green', async () => {
     const ended = await job({
       ...pip,
       steps: async ({ post }) => {
@@ -318,7 +319,7 @@ describe('an environment made by pip', () => {
     expect(ended.summary.match(/was saved by another job meanwhile/g)).toHaveLength(2);
   });
 
-  test('a package that a later step installs is not saved with it', async () => {
+  fullTierTest('a package that a later step installs is not saved with it', async () => {
     const ended = await job({
       ...pip,
       steps: async ({ step }) => {
@@ -379,7 +380,7 @@ describe('an environment made by uv', () => {
     expect(next.outputs.get('cache-key')).not.toBe(cold.outputs.get('cache-key'));
   });
 
-  test('by the project’s own command, from its lock', async () => {
+  fullTierTest('by the project’s own command, from its lock', async () => {
     const project = {
       'pyproject.toml':
         '[project]\nname = "api"\nversion = "1.0"\nrequires-python = ">=3.8"\ndependencies = ["six==1.16.0", "idna==3.7"]\n',
@@ -522,7 +523,7 @@ describe('projects in the checkout', () => {
     'lib/lib.py': `answer = "${answer}"\n`,
   });
 
-  test.each<[string, (asked: Job) => Job]>([
+  fullTierTest.each<[string, (asked: Job) => Job]>([
     ['pip', (asked) => ({ ...asked, ...pip })],
     ['uv', withUv],
   ])('restored by %s, run the code of this commit', async (_name, by) => {
@@ -551,7 +552,7 @@ describe('whatever the cache service does, the job is green and its environment 
     withUv({ ...asked, steps: async (running) => expectWhole(running) });
 
   // A fault of the service that the client waits out ends in a hit; the others end in an install.
-  test.each([
+  fullTierTest.each([
     ['lookup', '429', 'false'],
     ['lookup', '500', 'true'],
     ['lookup', 'corrupt', 'true'],
@@ -570,7 +571,7 @@ describe('whatever the cache service does, the job is green and its environment 
     expect({ hit: ended.outputs.get('cache-hit'), log: ended.log }).toMatchObject({ hit });
   });
 
-  test('restoring: every call meets 500 until the client gives up', async () => {
+  fullTierTest('restoring: every call meets 500 until the client gives up', async () => {
     await job(withUv());
     services.caches.fault({ on: 'lookup', kind: '500', times: 50 });
     const ended = await job(whole());
@@ -578,14 +579,17 @@ describe('whatever the cache service does, the job is green and its environment 
     expect(ended.outputs.get('reason')).toMatch(/^the cache could not be used: /);
   });
 
-  test.each(['create', 'upload', 'finalize'] as const)('saving: %s fails each time', async (on) => {
-    services.caches.fault({ on, kind: '429', times: 50 });
-    const ended = await job(whole());
-    expectGreen(ended);
-    expect(ended.summary).toContain('is not saved');
-    services.caches.clearFaults();
-    expectGreen(await job(whole()));
-  });
+  fullTierTest.each(['create', 'upload', 'finalize'] as const)(
+    'saving: %s fails each time',
+    async (on) => {
+      services.caches.fault({ on, kind: '429', times: 50 });
+      const ended = await job(whole());
+      expectGreen(ended);
+      expect(ended.summary).toContain('is not saved');
+      services.caches.clearFaults();
+      expectGreen(await job(whole()));
+    },
+  );
 
   test('an archive that is damaged for good', async () => {
     await job(withUv());
@@ -634,7 +638,7 @@ describe('whatever the cache service does, the job is green and its environment 
     expect(ended.outputs.get('reason')).toMatch(/^the cache could not be used: /);
   });
 
-  test('a GitHub Enterprise Server with version 1 of the service', async () => {
+  fullTierTest('a GitHub Enterprise Server with version 1 of the service', async () => {
     const server = await startVersion1();
     const env = { GITHUB_SERVER_URL: 'https://ghes.example', ACTIONS_CACHE_URL: server.url };
     const cold = await job(whole({ env }));
@@ -651,7 +655,7 @@ describe('whatever the cache service does, the job is green and its environment 
   });
 });
 
-test.each<['pip' | 'uv', RegExp]>([
+fullTierTest.each<['pip' | 'uv', RegExp]>([
   ['pip', /Building wheel for slowtool/],
   ['uv', /Building slowtool==1\.0/],
 ])(
@@ -696,36 +700,39 @@ test('a restore slower than the install is remembered: the next run installs, an
   expect(always.outputs.get('cache-hit')).toBe('true');
 });
 
-test('a large one, of more than a hundred packages with compiled wheels, travels in blocks and comes back whole', async () => {
-  const names =
-    'numpy pandas scipy scikit-learn matplotlib pillow lxml cryptography aiohttp sqlalchemy fastapi uvicorn[standard] psycopg2-binary grpcio protobuf orjson ujson msgpack regex jupyterlab django celery redis httpx pytest pytest-cov black mypy pyyaml shapely networkx';
-  const large: Job = {
-    files: { 'requirements.txt': names.replaceAll(' ', '\n') },
-    inputs: { strategy: 'always' },
-  };
-  const before = services.caches.operations.length;
-  expectGreen(await job(withUv(large)));
-  const sent = services.caches.operations
-    .slice(before)
-    .filter(({ operation }) => operation === 'upload');
-  expect(sent.filter(({ outcome }) => outcome === 'block').length).toBeGreaterThan(1);
-  const warm = await job(
-    withUv({
-      ...large,
-      steps: async ({ step }) => {
-        const count = 'import importlib.metadata as m; print(len(list(m.distributions())))';
-        expect(Number((await step('python', '-c', count)).output)).toBeGreaterThan(100);
-        const use =
-          'import numpy, pandas, scipy.linalg, lxml.etree, cryptography.fernet, grpc; print(numpy.eye(2).sum())';
-        expect((await step('python', '-c', use)).output).toBe('2.0\n');
-        expect((await step('pip', 'check')).exitCode).toBe(0);
-      },
-    }),
-  );
-  expectGreen(warm);
-  expect(warm.outputs.get('cache-hit')).toBe('true');
-  expect(Number(warm.outputs.get('archive-bytes'))).toBeGreaterThan(128 * 1024 * 1024);
-});
+fullTierTest(
+  'a large one, of more than a hundred packages with compiled wheels, travels in blocks and comes back whole',
+  async () => {
+    const names =
+      'numpy pandas scipy scikit-learn matplotlib pillow lxml cryptography aiohttp sqlalchemy fastapi uvicorn[standard] psycopg2-binary grpcio protobuf orjson ujson msgpack regex jupyterlab django celery redis httpx pytest pytest-cov black mypy pyyaml shapely networkx';
+    const large: Job = {
+      files: { 'requirements.txt': names.replaceAll(' ', '\n') },
+      inputs: { strategy: 'always' },
+    };
+    const before = services.caches.operations.length;
+    expectGreen(await job(withUv(large)));
+    const sent = services.caches.operations
+      .slice(before)
+      .filter(({ operation }) => operation === 'upload');
+    expect(sent.filter(({ outcome }) => outcome === 'block').length).toBeGreaterThan(1);
+    const warm = await job(
+      withUv({
+        ...large,
+        steps: async ({ step }) => {
+          const count = 'import importlib.metadata as m; print(len(list(m.distributions())))';
+          expect(Number((await step('python', '-c', count)).output)).toBeGreaterThan(100);
+          const use =
+            'import numpy, pandas, scipy.linalg, lxml.etree, cryptography.fernet, grpc; print(numpy.eye(2).sum())';
+          expect((await step('python', '-c', use)).output).toBe('2.0\n');
+          expect((await step('pip', 'check')).exitCode).toBe(0);
+        },
+      }),
+    );
+    expectGreen(warm);
+    expect(warm.outputs.get('cache-hit')).toBe('true');
+    expect(Number(warm.outputs.get('archive-bytes'))).toBeGreaterThan(128 * 1024 * 1024);
+  },
+);
 
 test('restore-only and save-only', async () => {
   await job(withUv({ inputs: { save: 'never' } }));

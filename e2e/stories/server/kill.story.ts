@@ -3,8 +3,8 @@ import { allCases, allPoints, neverIn, representative } from './kill/cases.ts';
 import { play } from './kill/play.ts';
 import { openRig, type Rig } from './kill/rig.ts';
 import { allSteps, stepsOf } from './kill/steps.ts';
+import { isFullTier } from '../tier.ts';
 
-const isFull = process.env['COPILOTOS_TIER'] === 'full';
 let rig: Rig;
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ test('every step of the code is struck, at its start and right after', () => {
     expect(allPoints()).toContainEqual({ verb: name, point: place });
 });
 
-test.each(isFull ? allCases() : representative)(
+test.each(isFullTier ? allCases() : representative)(
   '$verb at $point: $strike',
   async (one) => {
     const { outcome, sent, down } = await play(rig, one);
@@ -47,7 +47,7 @@ test.each(isFull ? allCases() : representative)(
     const line = `${one.verb} ${one.point}: ${one.strike} -> ${outcome}; ${sent} requests, 0 failed${downtime}`;
     printed.push(line);
     // The exhaustive tier takes hours: it tells how far it is.
-    if (isFull) process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+    if (isFullTier) process.stderr.write(`${new Date().toISOString()} ${line}\n`);
   },
   180_000,
 );

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Traffic } from '../../load/traffic.ts';
 import { expectOrder } from './kill/order.ts';
 import { openRig, withShortWaits, type Rig } from './kill/rig.ts';
+import { isFullTier } from '../tier.ts';
 
 let rig: Rig;
 let manifests: readonly [string, string];
@@ -164,7 +165,7 @@ test.each([
 );
 
 test('an abort at any moment: what it says, what the run says and what is live agree', async () => {
-  const tries = process.env['COPILOTOS_TIER'] === 'full' ? 40 : 6;
+  const tries = isFullTier ? 40 : 6;
   const ends: string[] = [];
   await race(async () => {
     for (let turn = 0; turn < tries; turn += 1) {

@@ -5,8 +5,9 @@ import { expectOrder } from './kill/order.ts';
 import { withShortWaits } from './kill/rig.ts';
 import { startProduct, type Product } from './product/product.ts';
 import { get, openSocket, upload } from './product/streams.ts';
+import { isFullTier } from '../tier.ts';
 
-const deploys = process.env['COPILOTOS_TIER'] === 'full' ? 20 : 4;
+const deploys = isFullTier ? 20 : 4;
 let product: Product;
 let manifests: readonly string[];
 
