@@ -1,10 +1,16 @@
-/** Runs every benchmark and writes its result, with machine, date, commit and raw samples, to bench/results. */
+/**
+ * Runs every benchmark, or those named as arguments, and writes each result, with machine, date, commit and raw samples,
+ * to bench/results.
+ */
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { formatBytes } from '../src/core/duration.ts';
 import { textTable } from '../e2e/demo/table.ts';
 import { measureColdStarts } from './cold-start.ts';
-import { circumstances } from './measure.ts';
+import { measureSiteCosts } from './deploy-site.ts';
+import { measureDeployTimes } from './deploy-time.ts';
+import { circumstances, median } from './measure.ts';
 
 // Whole process to the first refusal, Node 24, median of 7, measured once on one machine: for orientation beside ours.
 const peers = [
@@ -16,20 +22,64 @@ const peers = [
 
 function save(name: string, result: unknown): void {
   const path = join(import.meta.dirname, 'results', `${name}.json`);
-  writeFileSync(path, `${JSON.stringify({ ...circumstances(), result }, undefined, 2)}\n`);
+  // What else ran on the machine, which tells how far times in milliseconds can be believed.
+  const load = loadavg().map((value) => Math.round(value * 10) / 10);
+  writeFileSync(path, `${JSON.stringify({ ...circumstances(), load, result }, undefined, 2)}\n`);
 }
 
-const coldStarts = measureColdStarts();
-save('cold-start', coldStarts);
-const rows = coldStarts.map(({ action, bytes, medianMilliseconds, ratio }) => [
-  action,
-  bytes === 0 ? '' : formatBytes(bytes),
-  `${medianMilliseconds} ms`,
-  ratio.toFixed(2),
-]);
-console.log(
-  'Cold start to the first refusal (median of 15, all in the same rounds; × bare node)\n',
-);
-console.log(textTable(['', 'size', 'median', '× bare'], rows));
-console.log('\nPeers, measured once elsewhere (bare node there: 26 ms)\n');
-console.log(textTable(['', 'size', 'median', '× bare'], peers));
+function coldStart(): void {
+  const coldStarts = measureColdStarts();
+  save('cold-start', coldStarts);
+  const rows = coldStarts.map(({ action, bytes, medianMilliseconds, ratio }) => [
+    action,
+    bytes === 0 ? '' : formatBytes(bytes),
+    `${medianMilliseconds} ms`,
+    ratio.toFixed(2),
+  ]);
+  console.log(
+    'Cold start to the first refusal (median of 15, all in the same rounds; × bare node)\n',
+  );
+  console.log(textTable(['', 'size', 'median', '× bare'], rows));
+  console.log('\nPeers, measured once elsewhere (bare node there: 26 ms)\n');
+  console.log(textTable(['', 'size', 'median', '× bare'], peers));
+}
+
+async function deployTime(): Promise<void> {
+  const times = await measureDeployTimes();
+  save('deploy-time', times);
+  console.log('\nDeploys on one server: real action, sshd, Docker and nginx on this machine\n');
+  const rows = times.map(({ what, medianMilliseconds, aimMilliseconds }) => [
+    what,
+    `${medianMilliseconds} ms`,
+    `under ${aimMilliseconds} ms`,
+  ]);
+  console.log(textTable(['', 'median', 'aim'], rows));
+}
+
+async function deploySite(): Promise<void> {
+  const costs = await measureSiteCosts();
+  save('deploy-site', costs);
+  console.log('\nOur site beside a plain nginx upstream, the same backend in turn (medians)\n');
+  const rows = costs.map(({ backend, requestsPerSecond, throughputRatio, addedMicroseconds }) => [
+    backend,
+    `${median(requestsPerSecond.plain)}/s`,
+    `${median(requestsPerSecond.ours)}/s`,
+    throughputRatio.toFixed(3),
+    `${addedMicroseconds} µs`,
+  ]);
+  console.log(textTable(['', 'plain', 'ours', 'ratio', 'nginx, added per request'], rows));
+}
+
+const questions: Readonly<Record<string, () => void | Promise<void>>> = {
+  'cold-start': coldStart,
+  'deploy-time': deployTime,
+  'deploy-site': deploySite,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(questions, name));
+if (unknown.length > 0)
+  throw new Error(
+    `No benchmark is named ${unknown.join(' or ')}. There are: ${Object.keys(questions).join(', ')}.`,
+  );
+for (const [name, measure] of Object.entries(questions))
+  if (asked.length === 0 || asked.includes(name)) await measure();

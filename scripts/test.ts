@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { describeFullResult, keepFullResult } from './full-result.ts';
 
 interface Count {
   readonly passed: number;
@@ -68,6 +69,7 @@ function runProject(project: string, ...args: readonly string[]): Count {
   };
 }
 
+const began = performance.now();
 const counts = [
   check('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'),
   check('lint', 'scripts/lint.ts'),
@@ -83,4 +85,7 @@ const total = counts.reduce((sum, { passed, failed }) => ({
   failed: sum.failed + failed,
 }));
 if (total.failed > 0) process.exitCode = 1;
+if (tier === 'full')
+  keepFullResult({ ...total, seconds: Math.round((performance.now() - began) / 1000) });
+else console.log(describeFullResult());
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -70,3 +70,8 @@ test('dist holds plain JavaScript only', () => {
   const plain = files.filter((file) => statSync(join(root, 'dist', file)).isFile());
   expect(plain.filter((file) => !file.endsWith('.js'))).toEqual([]);
 });
+
+test.each(actions)('%s: its bundle loads no HTTP client at start', (action) => {
+  const text = readFileSync(join(root, 'dist', action, 'index.js'), 'utf8');
+  expect(text).not.toContain('undici');
+});

@@ -3,7 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isTrusted, knownHostsLine, pinnedTypes, readOfferedKey } from '../../src/core/host-key.ts';
+import {
+  faultOfKnownHostsLine,
+  hostKeyChoices,
+  isTrusted,
+  knownHostsLine,
+  readOfferedKey,
+} from '../../src/core/host-key.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copilotos-keys-'));
 execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'key')]);
@@ -56,12 +62,48 @@ describe('host keys', () => {
     expect(trusts(knownHosts, fingerprints, port)).toBe(expected);
   });
 
-  test('the pinned type is asked for, RSA by its SHA-2 signatures', () => {
-    const lines = [`server.example ssh-rsa ${other}`, `else.example ${type} ${base64}`];
-    expect(pinnedTypes({ knownHosts: lines, fingerprints: [] }, 'server.example', 22)).toEqual([
-      'rsa-sha2-512',
-      'rsa-sha2-256',
-    ]);
+  const ecdsa = ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'];
+  const rsa = ['rsa-sha2-512', 'rsa-sha2-256'];
+
+  test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([
+    [
+      'a line: its type, RSA by its SHA-2 signatures',
+      [`server.example ssh-rsa ${other}`],
+      [],
+      [rsa],
+    ],
+    ['a line of another host: nothing is forced', [`else.example ${type} ${base64}`], [], [[]]],
+    ['a fingerprint: each kind of key in turn', [], [fingerprint], [['ssh-ed25519'], ecdsa, rsa]],
+    [
+      'both: the type of the line first, then the others',
+      [`server.example ${type} ${base64}`],
+      [fingerprint],
+      [['ssh-ed25519'], ecdsa, rsa],
+    ],
+    [
+      'a type that nothing here speaks',
+      [`server.example sk-ssh-ed25519@openssh.com ${other}`],
+      [],
+      [[]],
+    ],
+    ['a revoked line forces nothing', [`@revoked server.example ${type} ${base64}`], [], [[]]],
+  ])('what is asked for with %s', (_name, knownHosts, fingerprints, expected) => {
+    expect(hostKeyChoices({ knownHosts, fingerprints }, 'server.example', 22)).toEqual(expected);
+  });
+
+  test.each<[string, RegExp | undefined]>([
+    [`server.example ${type} ${base64}`, undefined],
+    [`@revoked * ${type} ${base64} a comment`, undefined],
+    [
+      `@cert-authority *.example ${type} ${base64}`,
+      /certificate authority, which is not supported/,
+    ],
+    [`@trusted * ${type} ${base64}`, /unknown marker @trusted/],
+    ['server.example', /is not a known_hosts line/],
+  ])('the known_hosts line %p is looked at when it is read', (line, fault) => {
+    const found = faultOfKnownHostsLine(line);
+    if (fault === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatch(fault);
   });
 
   test('the line to store is one that is trusted', () => {

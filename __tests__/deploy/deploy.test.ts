@@ -65,7 +65,7 @@ describe('deploy', () => {
       idle: 'blue',
       release: 'abc',
     });
-    expect(ports.runner.summary).toContain('| health | ✅ | 4.0 s |');
+    expect(ports.runner.summary).toMatch(/\| health \| ✅ \| 4\.0 s \| `█{29}·` \|/);
     expect(ports.runner.masked).toContain('hunter2');
     expect(server.open).toBe(0);
   });
@@ -85,7 +85,8 @@ describe('deploy', () => {
   test('a server that stays away ends as unreachable and says what to run', async () => {
     const { ok, ports } = await run(() => ({ exitCode: undefined }));
     expect(ok).toBe(false);
-    expect(ports.runner.outputs.get('outcome')).toBe('unreachable');
+    expect(ports.runner.outputs.get('outcome')).toBe('needs_attention');
+    expect(ports.runner.outputs.get('reason')).toBe('unreachable');
     expect(ports.runner.failures[0]).toContain('command: status');
   });
 
@@ -103,20 +104,28 @@ describe('deploy', () => {
   test('a refused release fails the step with what the server found', async () => {
     const failed = [
       ...journal.slice(0, 4),
-      '1500\thealth\tinfo\tservice=api exit-code=3 oom=false\\nlast line of its log',
+      '1500\thealth\tinfo\tapp-green-api-1: expected running and healthy, got exited and no health check (exit code 3, out of memory: false, restarts: 2)',
+      '1501\thealth\tinfo\tapp-green-api-1 health: exit 1: "refused | ::error::x"',
+      '1502\thealth\tinfo\tapp-green-api-1 log: ::add-mask::a',
       '1600\thealth\tfail\tapi never became healthy',
       '1700\toutcome\tfail\trefused exit=1 active=blue release=old ms=700 api never became healthy',
     ];
     const { ok, ports } = await run(() => ({ lines: failed, exitCode: 1 }));
     expect(ok).toBe(false);
-    expect(ports.runner.outputs.get('outcome')).toBe('refused');
+    expect(ports.runner.outputs.get('outcome')).toBe('aborted');
+    expect(ports.runner.outputs.get('reason')).toBe('refused');
     expect(ports.runner.outputs.get('active')).toBe('blue');
     expect(ports.runner.failures[0]).toContain(
       'nothing changed for clients: api never became healthy',
     );
-    expect(ports.runner.failures[0]).toContain(
-      'service=api exit-code=3 oom=false\nlast line of its log',
+    expect(ports.runner.failures[0]).toContain('exit code 3, out of memory: false');
+    expect(ports.runner.summary).toContain(
+      '| app-green-api-1 | running and healthy | exited and no health check | 3 | false | 2 |',
     );
+    expect(ports.runner.summary).toMatch(
+      /Last lines of the log\*\*\n\n```\napp-green-api-1 \| ::add-mask::a\n/,
+    );
+    expect(ports.runner.summary).toContain('app-green-api-1 | exit 1: "refused | ::error::x"');
     expect(ports.runner.failures[0]).not.toMatch(/\n\s+at /);
   });
 
@@ -128,14 +137,15 @@ describe('deploy', () => {
   ])('exit code %p without a journal is %p', async (exitCode, word) => {
     const { ok, ports } = await run(() => ({ exitCode, stderr: 'because' }));
     expect(ok).toBe(false);
-    expect(ports.runner.outputs.get('outcome')).toBe(word);
+    expect(ports.runner.outputs.get('outcome')).toBe('aborted');
+    expect(ports.runner.outputs.get('reason')).toBe(word);
     expect(ports.runner.failures[0]).toContain('because');
   });
 
-  test('a dry run sends nothing, prints everything but the password', async () => {
+  test('a dry run only asks, prints everything but the password', async () => {
     const { server, ports, ok } = await run(() => ({}), { inputs: { 'dry-run': 'true' } });
     expect(ok).toBe(true);
-    expect(server.targets).toEqual([]);
+    expect(server.commands).toEqual([]);
     expect(ports.runner.summary).toContain(`image.api=ghcr.io/o/app/api@${digest}`);
     expect(ports.runner.summary).not.toContain('hunter2');
     expect(ports.runner.outputs.get('outcome')).toBe('planned');
@@ -143,7 +153,10 @@ describe('deploy', () => {
 
   test('status gives what the server says as outputs', async () => {
     const json = '{"active":"blue","idle":"green","colors":{"blue":{"release":"r1"},"green":{}}}';
-    const { ports } = await run(() => ({ lines: [json] }), { inputs: { command: 'status' } });
+    const server = new FakeServer(() => ({ lines: [json] }));
+    server.status = undefined;
+    const ports = sshPorts(server, { inputs: { ...inputs, command: 'status' } });
+    await runAction(deploy, ports);
     expect(Object.fromEntries(ports.runner.outputs)).toMatchObject({
       outcome: 'done',
       active: 'blue',

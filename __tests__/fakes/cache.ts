@@ -33,6 +33,9 @@ export class FakeCache implements Cache {
     return Promise.resolve({ status: 'saved' });
   };
 
+  has = async (_paths: readonly string[], key: string): Promise<boolean> =>
+    Promise.resolve(this.fault === undefined && this.entries.has(key));
+
   // The newest entry wins, as in the service.
   #find(key: string, prefixes: readonly string[]): string | undefined {
     const keys = [...this.entries.keys()].reverse();

@@ -6,6 +6,8 @@ export class FakeFiles implements Files {
   readonly texts = new Map<string, string>();
   readonly modes = new Map<string, number>();
   readonly folders = new Set<string>();
+  /** Names of a file beyond the one it is kept by. */
+  readonly links = new Map<string, number>();
   #temporary = 0;
 
   constructor(texts: Readonly<Record<string, string>>) {
@@ -66,6 +68,9 @@ export class FakeFiles implements Files {
     const all = [path, ...this.#below(path)].map((inside) => this.texts.get(inside)?.length ?? 0);
     return Promise.resolve(all.reduce((sum, bytes) => sum + bytes, 0));
   };
+
+  countLinks = async (path: string): Promise<number> =>
+    Promise.resolve(this.texts.has(path) ? 1 + (this.links.get(path) ?? 0) : 0);
 
   #below(folder: string): string[] {
     return [...this.texts.keys()].filter((path) => path.startsWith(`${folder}/`));

@@ -1,10 +1,11 @@
+import type { RemoteOptions, RemoteResult, SshSession, SshTarget } from '../../src/core/ssh.ts';
 import type {
-  RemoteOptions,
-  RemoteResult,
-  SshPorts,
-  SshSession,
-  SshTarget,
-} from '../../src/core/ssh.ts';
+  Commits,
+  DeploymentRequest,
+  Deployments,
+  DeploymentStatus,
+} from '../../src/core/github.ts';
+import type { DeployPorts } from '../../src/deploy/ports.ts';
 import { fakePorts, revealed, type FakeOptions, type FakePorts } from './ports.ts';
 import { Secret } from '../../src/core/secret.ts';
 
@@ -22,6 +23,10 @@ export class FakeServer {
   readonly targets: SshTarget[] = [];
   /** Thrown by the next connections, one each. */
   readonly connectErrors: Error[] = [];
+  /** Answers `status --json`, which is not counted among the commands; undefined leaves it to the script. */
+  status: string | undefined = '';
+  /** How often it was asked for. */
+  asked = 0;
   open = 0;
   readonly #answer: (line: string, attempt: number) => ServerAnswer;
 
@@ -39,6 +44,14 @@ export class FakeServer {
 
   run = async (line: string, options: RemoteOptions = {}): Promise<RemoteResult> => {
     const { stdin } = options;
+    if (this.status !== undefined && line.endsWith(' status --json')) {
+      this.asked += 1;
+      return Promise.resolve({
+        exitCode: this.status === '' ? 127 : 0,
+        stdout: this.status,
+        stderr: '',
+      });
+    }
     this.commands.push({ line, stdin: stdin instanceof Uint8Array ? '<bytes>' : revealed(stdin) });
     const answer = this.#answer(line, this.commands.length);
     for (const text of answer.lines ?? []) options.onStdoutLine?.(text);
@@ -48,10 +61,45 @@ export class FakeServer {
   };
 }
 
+/** GitHub as far as a deploy asks and tells it; every call is remembered. */
+export class FakeGitHub implements Commits, Deployments {
+  readonly told: string[] = [];
+  /** How any commit stands to any other. */
+  standing: 'same' | 'ancestor' | 'descendant' | 'diverged' | undefined = 'descendant';
+  /** Thrown by every call. */
+  error: Error | undefined;
+
+  compare = async (
+    _repository: string,
+    commit: string,
+    other: string,
+  ): Promise<FakeGitHub['standing']> => this.#tell(`compare ${commit} ${other}`, this.standing);
+
+  create = async (request: DeploymentRequest): Promise<number> =>
+    this.#tell(`create ${request.environment} ${request.commit}`, 7);
+
+  addStatus = async (_repository: string, id: number, status: DeploymentStatus): Promise<void> =>
+    this.#tell(`${id} ${status.state} ${status.environmentUrl}`.trim(), undefined);
+
+  retireBefore = async (_repository: string, environment: string, id: number): Promise<void> =>
+    this.#tell(`retire ${environment} before ${id}`, undefined);
+
+  async #tell<Result>(text: string, result: Result): Promise<Result> {
+    if (this.error !== undefined) return Promise.reject(this.error);
+    this.told.push(text);
+    return Promise.resolve(result);
+  }
+}
+
 /** In-memory ports of an action that works on a server. */
-export function sshPorts(server: FakeServer, options: FakeOptions = {}): FakePorts & SshPorts {
+export function sshPorts(
+  server: FakeServer,
+  options: FakeOptions = {},
+  github: Commits & Deployments = new FakeGitHub(),
+): FakePorts & DeployPorts {
   return {
     ...fakePorts(options),
+    connectGitHub: () => github,
     ssh: server,
     serverFiles: async () =>
       Promise.resolve(new Map([['blue-green-switch.sh', Buffer.from('#!')]])),
@@ -67,4 +115,5 @@ export const target: SshTarget = {
   privateKey: new Secret('key'),
   passphrase: new Secret(''),
   trust: { knownHosts: [], fingerprints: [] },
+  jumps: [],
 };

@@ -68,6 +68,7 @@ export class SharedCache {
         for (const [path, text] of found.content) files.texts.set(path, text);
         return { status: found.key === key ? 'hit' : 'partial', key: found.key };
       },
+      has: async (_paths, key) => Promise.resolve(mode !== 'none' && this.keys.includes(key)),
       save: async (paths, key): Promise<CacheSave> => {
         if (mode !== 'write') return forbidden;
         const fault = await meet();

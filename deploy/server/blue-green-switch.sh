@@ -27,7 +27,7 @@ Usage: blue-green-switch.sh VERB [options]
   stage                       bring the idle color to a release; manifest on stdin
   switch [auto|blue|green]    flip to a healthy color (also: auto, blue, green)
   rollback                    back to the color that was live before
-  abort                       stop the running command before its flip
+  abort [RUN]                 stop that run, or the one that holds the lock, before its flip
   follow RUN [--from N]       attach to a run again
   logs [blue|green|active|idle] [--tail N]
   prune [--dry-run]           remove images of this application that nothing uses
@@ -80,6 +80,7 @@ check_targets() {
   case $VERB in
     switch) allowed='^(auto|blue|green)?$' ;;
     logs) allowed='^(blue|green|active|idle)?$' ;;
+    abort) allowed='^([A-Za-z0-9_-][A-Za-z0-9._-]{0,79})?$' ;;
     follow) allowed='^[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}$' ;;
     *) allowed='^$' ;;
   esac

@@ -14,7 +14,8 @@ refuse() {
 main() {
   local word
   local -a words
-  [[ ${SSH_ORIGINAL_COMMAND:-} =~ ^[A-Za-z0-9._:/@=+,\ -]{1,4096}$ ]] || refuse 'Its command is empty, too long, or has other characters than letters, digits and . _ : / @ = + , -'
+  # The length apart: as a repetition in the pattern it takes the C library 50 ms to compile, for every command.
+  [[ ${SSH_ORIGINAL_COMMAND:-} =~ ^[A-Za-z0-9._:/@=+,\ -]+$ && ${#SSH_ORIGINAL_COMMAND} -le 4096 ]] || refuse 'Its command is empty, too long, or has other characters than letters, digits and . _ : / @ = + , -'
   read -r -a words <<<"$SSH_ORIGINAL_COMMAND"
   # A client may send the path that an unrestricted key would need; whatever it says, our script runs.
   [[ ${words[0]} != */blue-green-switch.sh ]] || words=("${words[@]:1}")

@@ -2,9 +2,11 @@ import { startComputer, type Computer } from './computer.ts';
 import type { Ground } from './ground.ts';
 import { images } from './images/names.ts';
 
-/** A folder of this host that a job machine sees under the same path. */
+/** A folder of this host that a job machine sees. */
 export interface Mount {
   readonly path: string;
+  /** Where it sees it. Default: under the same path. */
+  readonly at?: string;
   readonly readOnly?: boolean;
 }
 
@@ -21,13 +23,15 @@ export async function startJobMachine(
   certificates: string,
   { name, mounts = [] }: MachineOptions,
 ): Promise<Computer> {
-  const binds = mounts.map(({ path, readOnly }) => `${path}:${path}${readOnly ? ':ro' : ''}`);
+  const binds = mounts.map(
+    ({ path, at = path, readOnly }) => `${path}:${at}${readOnly ? ':ro' : ''}`,
+  );
   const computer = await startComputer(ground, name, {
     image: images.machine,
     binds,
     certificates,
   });
-  const writable = mounts.filter(({ readOnly }) => !readOnly).map(({ path }) => path);
+  const writable = mounts.filter(({ readOnly }) => !readOnly).map(({ path, at = path }) => at);
   return { ...computer, stop: () => handBackAndStop(computer, writable) };
 }
 

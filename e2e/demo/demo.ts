@@ -6,15 +6,18 @@ import { startBed } from '../bed/bed.ts';
 import { openPipeline } from '../pipeline/pipeline.ts';
 import { say, showProgress } from './progress.ts';
 import { play } from './play.ts';
-import { present } from './present.ts';
+import { present, writePage } from './present.ts';
 
 say('Starting the bed: a registry, a server, GitHub’s services');
 const bed = await startBed({ servers: 1 });
 try {
   const pipeline = await openPipeline({ bed, onEvent: showProgress });
-  const story = await play(pipeline);
-  const isAsPromised = await present(story);
-  if (!isAsPromised) process.exitCode = 1;
+  try {
+    const story = await play(pipeline);
+    if (!present(story)) process.exitCode = 1;
+  } finally {
+    await writePage(pipeline.runs);
+  }
 } catch (error) {
   console.error(
     `\nThe demo stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -38,8 +38,9 @@ export async function play(pipeline: Pipeline): Promise<Story> {
       .join(', ')}); traffic starts`,
   );
   const traffic = startTraffic(pipeline);
-  const flips = await underTraffic(pipeline, first);
-  const counted = await traffic.stop();
+  // Stopped whatever happens, or its connections would keep a demo that failed from ending.
+  const flips = await underTraffic(pipeline, first).finally(async () => traffic.stop());
+  const counted = traffic.count;
   say(`${counted.sent} requests were sent over ${flips.count} flips, ${counted.failed} failed`);
   const control = await killTheLiveColour(pipeline);
   return {

@@ -9,12 +9,16 @@ import { textTable } from './table.ts';
 
 const folder = resolve(import.meta.dirname, '../../.bed/demo');
 
-/** Prints the table, writes the page; returns whether everything was as promised. */
-export async function present(story: Story): Promise<boolean> {
+/** Writes a page of the runs, which shows most when the demo stopped early, and says where it is. */
+export async function writePage(runs: readonly RunResult[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const page = join(folder, 'index.html');
-  const runs = [story.cold, story.warm, story.broken, story.rollback];
   await writeFile(page, renderSummaryPage(runs));
+  console.log(`\nSummaries of all runs, as GitHub would show them: ${page}\n`);
+}
+
+/** Prints the table; returns whether everything was as promised. */
+export function present(story: Story): boolean {
   const lines = [
     '',
     textTable(
@@ -23,9 +27,6 @@ export async function present(story: Story): Promise<boolean> {
     ),
     '',
     ...facts(story),
-    '',
-    `Summaries of all runs, as GitHub would show them: ${page}`,
-    '',
   ];
   console.log(lines.join('\n'));
   return story.traffic.failed === 0 && story.control.failed > 0;

@@ -2,7 +2,7 @@ import { formatDuration } from '../../src/core/duration.ts';
 import type { RunEvent } from '../runner/run/events.ts';
 
 const started = performance.now();
-const boring = /^(Set up job|Complete job|Post )/;
+const boring = /^(Set up job|Complete job|Post |Run actions\/checkout)/;
 
 /** Prints a line with the time since the demo began. */
 export function say(line: string): void {

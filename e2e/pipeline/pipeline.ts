@@ -15,6 +15,8 @@ const checkout = resolve(import.meta.dirname, '../..');
 export interface Pipeline {
   readonly product: Product;
   readonly server: ServerHost;
+  /** Every run so far, in order. */
+  readonly runs: readonly RunResult[];
   /** Runs `CI + CD` for the head of main, as a push. `before` is the commit that was there before. */
   push(before: string): Promise<RunResult>;
   /** Presses the button of the Rollback workflow. */
@@ -41,15 +43,20 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
   bed.github.hub.repositories.register(product.name, { localGit: product.folder });
   const common = commonOptions(options, server, product, keys.privateKey);
+  const runs: RunResult[] = [];
   const start = async (name: string, trigger: Trigger): Promise<RunResult> => {
     const sha = await product.head();
     const repository = { name: product.name, folder: product.folder, sha, ref: 'refs/heads/main' };
     const workflow = `.github/workflows/${name}.yml`;
-    return runWorkflow({ ...common, workflow, repository, ...trigger(repository, workflow) });
+    const options = { ...common, workflow, repository, ...trigger(repository, workflow) };
+    const run = await runWorkflow(options);
+    runs.push(run);
+    return run;
   };
   return {
     product,
     server,
+    runs,
     push: async (before) =>
       start('ci-cd', (repository) => ({
         event: { name: 'push', payload: pushPayload(repository, { before }) },
@@ -87,6 +94,7 @@ function commonOptions(
     services: bed.github,
     recorder: recordInto(bed.github, product.folder),
     folder: join(bed.folder, 'jobs'),
+    seenAt: '/home/runner',
     ...(onEvent === undefined ? {} : { onEvent }),
   };
 }
@@ -99,12 +107,15 @@ type Trigger = (
 // Each job gets a machine that has never seen another, as on GitHub: what is warm came from a cache.
 function machinesOf(bed: Bed): RunOptions['machineFor'] {
   let number = 0;
-  return async ({ name, folder, actionFolders }: MachineRequest) => {
+  return async ({ name, folder, seenAt, actionFolders }: MachineRequest) => {
     number += 1;
     const words = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return bed.startMachine({
       name: `job-${number}-${words}`,
-      mounts: [{ path: folder }, ...actionFolders.map((path) => ({ path, readOnly: true }))],
+      mounts: [
+        { path: folder, at: seenAt },
+        ...actionFolders.map((path) => ({ path, readOnly: true })),
+      ],
     });
   };
 }

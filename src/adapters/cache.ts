@@ -6,7 +6,7 @@ import { overhear, type Overheard } from './cache-log.ts';
  * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
-export const githubCache: Cache = { restore, save };
+export const githubCache: Cache = { restore, save, has };
 
 async function restore(
   paths: readonly string[],
@@ -34,6 +34,19 @@ async function save(paths: readonly string[], key: string): Promise<CacheSave> {
     return result === -1 ? whyNotSaved(heard) : { status: 'saved', ...sizeOf(heard) };
   } catch (error) {
     return { status: 'failed', why: messageOf(error) };
+  }
+}
+
+async function has(paths: readonly string[], key: string): Promise<boolean> {
+  const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
+  if (!isFeatureAvailable()) return false;
+  try {
+    const { result } = await overhear(async () =>
+      restoreCache([...paths], key, [], { lookupOnly: true }),
+    );
+    return result === key;
+  } catch {
+    return false;
   }
 }
 

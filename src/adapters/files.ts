@@ -28,6 +28,7 @@ export function localFiles(temporaryRoot: string): Files {
     list: async (folder) => (await ifPresent(readdir(folder)))?.sort() ?? [],
     glob: findFiles,
     size,
+    countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
   };
 }
 

@@ -1,18 +1,29 @@
-import type { getOctokit } from '@actions/github';
-import { ActionError, UserError, messageOf } from '../core/errors.ts';
-import type { Conclusion, GitHub, RunId, RunJob, RunStep } from '../core/github.ts';
+import type {
+  Commits,
+  Conclusion,
+  Deployments,
+  GitHub,
+  RunId,
+  RunJob,
+  RunStep,
+} from '../core/github.ts';
+import { commitsOf, deploymentsOf } from './github-deployments.ts';
+import { explained, type Octokit } from './github-errors.ts';
 
-type Octokit = ReturnType<typeof getOctokit>;
-
-/** GitHub's REST API by @actions/github, which is loaded only when it is first used. */
-export function connectGitHub(token: string): GitHub {
+/** GitHub's REST API by @actions/github, which is loaded only when it is first used; `apiUrl` is the runner's when left out. */
+export function connectGitHub(token: string, apiUrl?: string): GitHub & Deployments & Commits {
   let client: Promise<Octokit> | undefined;
   const octokit = async (): Promise<Octokit> => {
-    client ??= import('@actions/github').then((github) => github.getOctokit(token));
+    client ??= import('@actions/github').then((github) =>
+      github.getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+    );
     return client;
   };
   return {
-    listJobs: async (run) => explained('actions: read', async () => listJobs(await octokit(), run)),
+    listJobs: async (run) =>
+      explained(['read the run', 'actions: read'], async () => listJobs(await octokit(), run)),
+    ...deploymentsOf(octokit),
+    ...commitsOf(octokit),
   };
 }
 
@@ -54,39 +65,4 @@ function timesOf({ conclusion, started_at, completed_at }: RawTimes): Omit<RunSt
 
 function parseTime(raw: string | null | undefined): number | undefined {
   return raw === null || raw === undefined ? undefined : Date.parse(raw);
-}
-
-async function explained<Result>(
-  permission: string,
-  request: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await request();
-  } catch (error) {
-    throw explain(error, permission);
-  }
-}
-
-// GitHub's documented answers: 401 bad token, 403 or 404 when the token may not see it ("Troubleshooting the REST API").
-function explain(error: unknown, permission: string): ActionError {
-  const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (status === 401) {
-    return new UserError({
-      what: "GitHub's API refused the token",
-      why: messageOf(error),
-      fix: 'Leave `token` at its default, or store a token that has not expired.',
-    });
-  }
-  if (status === 403 || status === 404) {
-    return new UserError({
-      what: "GitHub's API does not let this token read the run",
-      why: messageOf(error),
-      fix: `Give the job \`permissions: { ${permission} }\`.`,
-    });
-  }
-  return new ActionError({
-    what: "GitHub's API did not answer as expected",
-    why: messageOf(error),
-    cause: error,
-  });
 }

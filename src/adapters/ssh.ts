@@ -1,63 +1,38 @@
 import type { NodeSSH, SSHExecCommandResponse } from 'node-ssh';
 import { Readable } from 'node:stream';
 import { UserError } from '../core/errors.ts';
-import { isTrusted, pinnedTypes, readOfferedKey, type OfferedKey } from '../core/host-key.ts';
 import { Secret } from '../core/secret.ts';
 import type { RemoteOptions, RemoteResult, Ssh, SshSession, SshTarget } from '../core/ssh.ts';
-import { explainConnect, untrustedHostKey } from './ssh-errors.ts';
-
-// node-ssh and ssh2 are CommonJS that looks at `__dirname` when loaded; an ES module bundle has none.
-Reflect.set(globalThis, '__dirname', import.meta.dirname);
-
-const readyTimeout = 20_000;
-// A silent link is given up after a minute instead of never (mscdex/ssh2#294).
-const keepAlive = { keepaliveInterval: 15_000, keepaliveCountMax: 3 };
+import { logIn, type Hop } from './ssh-login.ts';
 
 /** Logs in by node-ssh, which is loaded only when it is first used. */
 export const nodeSsh: Ssh = { connect };
 
 async function connect(target: SshTarget): Promise<SshSession> {
-  const { NodeSSH: Client } = await import('node-ssh');
-  const client = new Client();
-  const offered: OfferedKey[] = [];
+  const hops: Hop[] = [];
   try {
-    await client.connect({
-      host: target.host,
-      port: target.port,
-      username: target.user,
-      privateKey: target.privateKey.reveal(),
-      ...(target.passphrase.isEmpty ? {} : { passphrase: target.passphrase.reveal() }),
-      readyTimeout,
-      ...keepAlive,
-      ...hostKeyChoice(target),
-      // Without a verifier node-ssh accepts any host.
-      hostVerifier: (blob: Buffer) => {
-        const key = readOfferedKey(blob);
-        offered.push(key);
-        return isTrusted(key, target.trust, target.host, target.port);
-      },
-    });
+    for (const host of [...target.jumps, target]) {
+      hops.push(await logIn(host, target.trust, hops.at(-1)));
+    }
   } catch (error) {
-    client.dispose();
-    const rejected = offered.find((key) => !isTrusted(key, target.trust, target.host, target.port));
-    throw rejected === undefined
-      ? explainConnect(error, target)
-      : untrustedHostKey(rejected, target);
+    closeAll(hops);
+    throw error;
   }
-  return session(client);
+  return session(hops);
 }
 
-// Asks for the pinned type, or a server with several keys may offer another one than was pinned.
-function hostKeyChoice({ trust, host, port }: SshTarget): object {
-  const types = pinnedTypes(trust, host, port);
-  return types.length === 0 ? {} : { algorithms: { serverHostKey: types } };
+// The server first: closing a jump host under it would look like a lost link.
+function closeAll(hops: readonly Hop[]): void {
+  for (const { client } of hops.toReversed()) client.dispose();
 }
 
-function session(client: NodeSSH): SshSession {
+function session(hops: readonly Hop[]): SshSession {
+  const last = hops.at(-1);
+  if (last === undefined) throw new Error('No host was logged in to');
   return {
-    run: async (commandLine, options = {}) => run(client, commandLine, options),
+    run: async (commandLine, options = {}) => run(last.client, commandLine, options),
     close: () => {
-      client.dispose();
+      closeAll(hops);
     },
   };
 }

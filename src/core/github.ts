@@ -33,6 +33,44 @@ export interface GitHub {
   listJobs(run: RunId): Promise<readonly RunJob[]>;
 }
 
+/** What happens to a deployment, in the words of GitHub's deployment statuses. */
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
+
+/** Which commit goes where. */
+export interface DeploymentRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly commit: string;
+  readonly environment: string;
+  readonly description: string;
+}
+
+/** One status of a deployment; empty URLs are left out. */
+export interface DeploymentStatus {
+  readonly state: DeploymentState;
+  readonly description: string;
+  readonly environmentUrl: string;
+  readonly logUrl: string;
+}
+
+/** GitHub's record of what was deployed where. Every call throws UserError when the token may not. */
+export interface Deployments {
+  /** Begins a deployment and returns its id. */
+  create(request: DeploymentRequest): Promise<number>;
+  addStatus(repository: string, id: number, status: DeploymentStatus): Promise<void>;
+  /** Marks the environment's earlier deployments that still say success as inactive: one alone serves. */
+  retireBefore(repository: string, environment: string, id: number): Promise<void>;
+}
+
+/** How a commit stands to another one: it is the same, lies before or after it, or neither. */
+export type Ancestry = 'same' | 'ancestor' | 'descendant' | 'diverged';
+
+/** GitHub's knowledge of commits. */
+export interface Commits {
+  /** Says how `commit` stands to `other`; undefined when GitHub does not know both. */
+  compare(repository: string, commit: string, other: string): Promise<Ancestry | undefined>;
+}
+
 /** The ports of an action that talks to GitHub; the token comes from its inputs. */
 export interface GitHubPorts extends Ports {
   readonly connectGitHub: (token: string) => GitHub;

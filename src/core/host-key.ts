@@ -31,17 +31,37 @@ export function isTrusted(key: OfferedKey, trust: HostTrust, host: string, port:
   return isListed || trust.fingerprints.includes(key.fingerprint);
 }
 
-/** Returns the key types pinned for this host, so that the server is asked for one of them; empty when only fingerprints are pinned. */
-export function pinnedTypes(trust: HostTrust, host: string, port: number): readonly string[] {
-  if (trust.fingerprints.length > 0) return [];
-  const entries = trust.knownHosts.map(parseEntry);
-  const types = entries.flatMap((entry) =>
-    entry?.marker === '' && matchesHost(entry.hosts, host, port) ? [entry.type] : [],
-  );
-  return [...new Set(types)].flatMap((type) =>
-    // One RSA key signs by several algorithms; SHA-1 is not among ours (RFC 8332).
-    type === 'ssh-rsa' ? ['rsa-sha2-512', 'rsa-sha2-256'] : [type],
-  );
+/** Signature algorithms of the host keys there are, by kind; SHA-1 is not among ours (RFC 8332). */
+const kinds: readonly (readonly string[])[] = [
+  ['ssh-ed25519'],
+  ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
+  ['rsa-sha2-512', 'rsa-sha2-256'],
+];
+
+/**
+ * Returns which algorithms to ask the server for, one list per try, or it may offer another of its keys than the
+ * pinned one. A line names its type; a fingerprint does not, so each kind is tried. One empty list leaves it to
+ * the client: nothing is pinned for this host, and what it offers will be refused and shown.
+ */
+export function hostKeyChoices(
+  trust: HostTrust,
+  host: string,
+  port: number,
+): readonly (readonly string[])[] {
+  const types = trust.knownHosts.map(parseEntry).flatMap((entry) => {
+    const isPinned = entry?.marker === '' && matchesHost(entry.hosts, host, port);
+    return isPinned ? [entry.type] : [];
+  });
+  // One RSA key signs by several algorithms.
+  const asked = types.flatMap((type) => (type === 'ssh-rsa' ? (kinds[2] ?? []) : [type]));
+  const pinned = [...new Set(asked)].filter((type) => kinds.flat().includes(type));
+  const rest = trust.fingerprints.length === 0 ? [] : kinds.map((kind) => without(kind, pinned));
+  const choices = [pinned, ...rest].filter((choice) => choice.length > 0);
+  return choices.length === 0 ? [[]] : choices;
+}
+
+function without(all: readonly string[], taken: readonly string[]): readonly string[] {
+  return all.filter((one) => !taken.includes(one));
 }
 
 /** Returns the `known_hosts` line of a key. */
@@ -49,9 +69,15 @@ export function knownHostsLine({ type, base64 }: OfferedKey, host: string, port:
   return `${hostName(host, port)} ${type} ${base64}`;
 }
 
-/** Says whether a text is a usable `known_hosts` line. */
-export function isKnownHostsLine(line: string): boolean {
-  return parseEntry(line) !== undefined;
+/** Says why a text is not a usable `known_hosts` line; undefined when it is one. */
+export function faultOfKnownHostsLine(line: string): string | undefined {
+  const entry = parseEntry(line);
+  if (entry === undefined) return 'is not a known_hosts line';
+  // ssh2 knows no host certificates (mscdex/ssh2#551): such a line would silently trust nothing.
+  if (entry.marker === '@cert-authority')
+    return 'names a certificate authority, which is not supported';
+  const isKnown = entry.marker === '' || entry.marker === '@revoked';
+  return isKnown ? undefined : `has the unknown marker ${entry.marker}`;
 }
 
 interface Entry {

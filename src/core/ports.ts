@@ -91,6 +91,8 @@ export interface Files {
   glob(folder: string, patterns: readonly string[]): Promise<readonly string[]>;
   /** Returns the bytes of a file or of a folder with all in it. */
   size(path: string): Promise<number>;
+  /** Returns how many names a file has on its disk (hard links); 0 when there is no such file. */
+  countLinks(path: string): Promise<number>;
 }
 
 /** Time and chance. */
@@ -111,6 +113,8 @@ export interface Cache {
     prefixes: readonly string[],
   ): Promise<CacheRestore>;
   save(paths: readonly string[], key: string): Promise<CacheSave>;
+  /** Says whether an entry of exactly this key is there, without downloading it; `false` also when that cannot be told. */
+  has(paths: readonly string[], key: string): Promise<boolean>;
 }
 
 /** How a restore ended. `failed` means the service or the archive was at fault, and why. */

@@ -10,14 +10,21 @@ export interface HostTrust {
   readonly fingerprints: readonly string[];
 }
 
-/** A server to log in to. */
-export interface SshTarget {
+/** A machine to log in to, and who logs in. */
+export interface SshHost {
   readonly host: string;
   readonly port: number;
   readonly user: string;
   readonly privateKey: Secret;
   readonly passphrase: Secret;
+}
+
+/** A server to log in to, and how it is reached. */
+export interface SshTarget extends SshHost {
+  /** Holds for the server and for every jump host. */
   readonly trust: HostTrust;
+  /** Hosts on the way, the first one first; none is connected to directly. */
+  readonly jumps: readonly SshHost[];
 }
 
 /** How a remote command ended; without an exit code the link was lost and the command may still run. */
@@ -44,7 +51,7 @@ export class LinkError extends ActionError {}
 
 /** Logs in to servers. */
 export interface Ssh {
-  /** Throws UserError for a wrong name, key or host key, and LinkError for what may pass by itself. */
+  /** Nothing is changed by logging in, so it may be repeated. Throws UserError for a wrong name, key or host key, and LinkError for what may pass by itself. */
   connect(target: SshTarget): Promise<SshSession>;
 }
 

@@ -1,64 +1,76 @@
-import { messageOf } from '../core/errors.ts';
-import type { RemoteResult, SshPorts, SshSession } from '../core/ssh.ts';
+import type { RemoteResult, SshSession } from '../core/ssh.ts';
+import { harmless } from '../core/log-line.ts';
 import { connectPatiently } from './connect.ts';
+import { isOvertaken, recordEnd } from './endings.ts';
 import { followRun } from './follow.ts';
-import type { Outcome } from './outcome.ts';
-import type { InitPlan, Plan, QueryPlan } from './plan.ts';
+import type { Answer, Outcome } from './outcome.ts';
+import { plan as decide, type InitPlan, type Plan, type QueryPlan, type RunPlan } from './plan.ts';
+import type { DeployPorts } from './ports.ts';
+import { probe } from './probe.ts';
+import { openRecord } from './recording.ts';
 
 /** Does what was planned on the server; how the server answered is part of the outcome. */
-export async function execute(plan: Plan, ports: SshPorts): Promise<Outcome> {
+export async function execute(plan: Plan, ports: DeployPorts): Promise<Outcome> {
   const started = ports.clock.now();
-  const answer = await answerOf(plan, ports);
-  return { plan, ...answer, duration: ports.clock.now() - started };
-}
-
-type Answer = Pick<Outcome, 'exitCode' | 'records' | 'stdout' | 'stderr'>;
-
-async function answerOf(plan: Plan, ports: SshPorts): Promise<Answer> {
-  if (plan.kind === 'run') return followRun(plan, ports);
+  const took = (): number => ports.clock.now() - started;
+  if (plan.kind === 'superseded') return { plan, ...silent, duration: 0 };
+  if (plan.kind === 'run') return run(plan, took, ports);
   const session = await connectPatiently(plan.target, ports);
   try {
-    return plan.kind === 'init'
-      ? await init(plan, session, ports)
-      : await query(plan, session, ports);
+    const answer =
+      plan.kind === 'init' ? await init(plan, session, ports) : await query(plan, session, ports);
+    return { plan, ...answer, duration: took() };
   } finally {
     session.close();
   }
 }
 
-async function query(plan: QueryPlan, session: SshSession, { runner }: SshPorts): Promise<Answer> {
-  const result = await session.run(plan.commandLine, { onStdoutLine: (line) => runner.info(line) });
-  return answer(result);
+const silent: Answer = { exitCode: undefined, stdout: '', stderr: '', records: [], status: '' };
+
+// Whoever overtakes us while we wait for the lock changes what we would replace; so often is it decided again.
+const rounds = 5;
+
+async function run(first: RunPlan, took: () => number, ports: DeployPorts): Promise<Outcome> {
+  const record = openRecord(first.recording, ports);
+  try {
+    const outcome = { ...(await runRounds(first, ports)), duration: took() };
+    await record.close(recordEnd(outcome));
+    return outcome;
+  } catch (error) {
+    await record.close({ state: 'failure', description: 'The server was not reached' });
+    throw error;
+  }
 }
 
-async function init(plan: InitPlan, session: SshSession, ports: SshPorts): Promise<Answer> {
+async function runRounds(first: RunPlan, ports: DeployPorts): Promise<Outcome> {
+  let plan: Plan = first;
+  for (let round = 2; ; round += 1) {
+    if (plan.kind !== 'run') return { plan, ...silent, duration: 0 };
+    if (plan.notice !== '') ports.runner.annotate({ level: 'notice', message: plan.notice });
+    const answer: Answer = await followRun(plan, ports);
+    const outcome = { plan, ...answer, duration: 0, cancelled: ports.signal.aborted };
+    if (!isOvertaken(outcome) || round > rounds || ports.signal.aborted) return outcome;
+    ports.runner.info('Another deploy came first: looking again at what serves now.');
+    plan = decide(plan.inputs, await probe(plan.inputs, ports, round));
+  }
+}
+
+async function query(plan: QueryPlan, session: SshSession, ports: DeployPorts): Promise<Answer> {
+  return answer(await session.run(plan.commandLine, { onStdoutLine: tell(ports) }));
+}
+
+async function init(plan: InitPlan, session: SshSession, ports: DeployPorts): Promise<Answer> {
   const received = await session.run(plan.receiveLine, { stdin: await ports.pack(plan.files) });
   if (received.exitCode !== 0) return answer(received);
-  return answer(
-    await session.run(plan.initLine, { onStdoutLine: (line) => ports.runner.info(line) }),
-  );
+  return answer(await session.run(plan.initLine, { onStdoutLine: tell(ports) }));
+}
+
+function tell({ runner }: DeployPorts): (line: string) => void {
+  return (line) => {
+    runner.info(harmless(line));
+  };
 }
 
 function answer({ exitCode, stdout, stderr }: RemoteResult): Answer {
-  return { exitCode, stdout, stderr, records: [] };
-}
-
-/** Asks the worker to stop before its flip; what it answers is followed by `execute`, which still runs. */
-export async function abortRun(
-  plan: Pick<Plan, 'target' | 'script'>,
-  ports: SshPorts,
-): Promise<void> {
-  try {
-    const session = await ports.ssh.connect(plan.target);
-    const { stdout, stderr } = await session.run(`${plan.script} abort`);
-    session.close();
-    ports.runner.info(
-      `Cancelled: asked the server to stop before its flip. ${stdout}${stderr}`.trim(),
-    );
-  } catch (error) {
-    ports.runner.annotate({
-      level: 'warning',
-      message: `The server could not be told of the cancel: ${messageOf(error)} Its worker ends by itself, in a defined state.`,
-    });
-  }
+  return { ...silent, exitCode, stdout, stderr };
 }

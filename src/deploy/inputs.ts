@@ -1,8 +1,11 @@
 import type { InputReader } from '../core/inputs.ts';
-import { isKnownHostsLine } from '../core/host-key.ts';
-import type { SshPorts, SshTarget } from '../core/ssh.ts';
+import type { Commits, Deployments } from '../core/github.ts';
 import type { Secret } from '../core/secret.ts';
+import type { SshTarget } from '../core/ssh.ts';
 import { readImages } from './images.ts';
+import type { DeployPorts } from './ports.ts';
+import { readTarget } from './target.ts';
+import { validate } from './validate.ts';
 
 /** What can be asked of a server, by the words of the server's own script; `init` is the admin key's. */
 export const commands = [
@@ -37,82 +40,95 @@ export interface Inputs {
     readonly username: string;
     readonly password: Secret;
   };
-  readonly color: 'auto' | 'blue' | 'green';
+  readonly color: (typeof colors)[number];
+  /** Lines of log that `logs` shows of each service. */
+  readonly tail: number;
   /** Milliseconds to wait for another run's lock. */
   readonly lockWait: number;
   /** Manifest options that were given, as written. */
   readonly timeouts: ReadonlyMap<string, string>;
   /** Local files that `init` installs, by their path below the app's folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** Goes live even when what serves is newer. */
+  readonly force: boolean;
+  /** Where GitHub is told of it; without a name it is not. */
+  readonly environment: { readonly name: string; readonly url: string };
+  /** Without a token nobody is asked or told. */
+  readonly github: (Commits & Deployments) | undefined;
   readonly dryRun: boolean;
 }
 
+const colors = ['auto', 'blue', 'green', 'active', 'idle'] as const;
+
 /** Reads the inputs of `deploy`. */
-export function readInputs(read: InputReader, { runner }: SshPorts): Inputs {
-  const { context } = runner;
+export function readInputs(read: InputReader, ports: DeployPorts): Inputs {
+  const { context } = ports.runner;
   const inputs: Inputs = {
     command: read.choice('command', commands, { default: 'deploy' }),
     target: readTarget(read),
     path: readPath(read, context.repository),
     release: readRelease(read, context.sha),
-    commit: context.sha,
+    commit: readCommit(context.sha),
     images: readImages(read),
-    env: read.pairs('env'),
+    env: readEnv(read),
     registry: {
-      server: read.text('registry', { default: 'ghcr.io' }),
+      server: readRegistry(read),
       username: read.text('registry-username'),
       password: read.secret('registry-password'),
     },
-    color: read.choice('color', ['auto', 'blue', 'green'], { default: 'auto' }),
+    color: read.choice('color', colors, { default: 'auto' }),
+    tail: read.integer('tail', { min: 1, max: 100_000 }, { default: '100' }),
     lockWait: read.duration('lock-wait', { min: 0, max: 3_600_000 }, { default: '10m' }),
     timeouts: readTimeouts(read),
     files: readFiles(read),
+    force: read.flag('force', { default: 'false' }),
+    environment: {
+      name: read.matching('environment', /^[^\p{Cc}]{1,255}$/u, 'the name of an environment'),
+      url: read.matching('environment-url', /^https?:\/\/\S{1,2000}$/, 'an http(s) address'),
+    },
+    github: readGitHub(read, ports),
     dryRun: read.flag('dry-run', { default: 'false' }),
   };
   validate(inputs, read);
   return inputs;
 }
 
-function readTarget(read: InputReader): SshTarget {
-  return {
-    host: read.matching('host', /^[\w.:-]+$/, 'a host name or address', { required: true }),
-    port: read.integer('port', { min: 1, max: 65_535 }, { default: '22' }),
-    user: read.matching('user', /^[a-z_][\w.-]*$/i, 'a user name', { default: 'deploy' }),
-    privateKey: read.secret('key', { required: true }),
-    passphrase: read.secret('passphrase'),
-    trust: {
-      knownHosts: readKnownHosts(read),
-      fingerprints: readFingerprints(read),
-    },
-  };
-}
-
-function readKnownHosts(read: InputReader): readonly string[] {
-  const lines = read.lines('known-hosts');
-  for (const line of lines.filter((candidate) => !isKnownHostsLine(candidate))) {
-    read.refuse(
-      'known-hosts',
-      `'${line.slice(0, 40)}' is not a known_hosts line.`,
-      'Store what `ssh-keyscan HOST` prints.',
-    );
-  }
-  return lines;
-}
-
-function readFingerprints(read: InputReader): readonly string[] {
-  const fingerprints = read.list('fingerprints').map((text) => text.replace(/=+$/, ''));
-  for (const text of fingerprints.filter(
-    (candidate) => !/^SHA256:[A-Za-z0-9+/]{43}$/.test(candidate),
-  )) {
-    read.refuse('fingerprints', `'${text}' is not SHA256:… as \`ssh-keygen -l\` prints it.`);
-  }
-  return fingerprints;
-}
-
 // The words of a remote command line are sent as they are, so a path may hold nothing that a shell would read.
 function readPath(read: InputReader, repository: string): string {
-  const path = read.matching('path', /^(\/[A-Za-z0-9._-]+)+$/, 'an absolute path of plain words');
+  const path = read.matching(
+    'path',
+    /^(?=.{1,200}$)(\/[A-Za-z0-9._-]+)+$/,
+    'an absolute path of plain words',
+  );
   return path === '' ? `/opt/${repository.split('/')[1] ?? ''}` : path;
+}
+
+// The runner's own variable; by hand there is none, and a manifest without a commit is a legal one.
+function readCommit(sha: string): string {
+  return /^[0-9a-f]{7,64}$/.test(sha) ? sha : '';
+}
+
+function readEnv(read: InputReader): ReadonlyMap<string, string> {
+  const env = read.pairs('env');
+  for (const name of [...env.keys()].filter((key) => !/^[A-Z_][A-Z0-9_]*$/.test(key))) {
+    const shown = JSON.stringify(name.slice(0, 40));
+    read.refuse('env', `${shown} is not a name of upper-case letters, digits and _.`);
+  }
+  return env;
+}
+
+function readRegistry(read: InputReader): string {
+  return read.matching('registry', /^[a-z0-9.-]{1,253}(:\d{1,5})?$/, 'a host name', {
+    default: 'ghcr.io',
+  });
+}
+
+function readGitHub(
+  read: InputReader,
+  { connectGitHub }: DeployPorts,
+): (Commits & Deployments) | undefined {
+  const token = read.secret('token');
+  return token.isEmpty ? undefined : connectGitHub(token.reveal());
 }
 
 function readRelease(read: InputReader, sha: string): string {
@@ -121,7 +137,7 @@ function readRelease(read: InputReader, sha: string): string {
     /^[A-Za-z0-9._-]{1,64}$/,
     'up to 64 letters, digits, dots, dashes',
   );
-  return release === '' ? sha.slice(0, 12) : release;
+  return release === '' ? readCommit(sha).slice(0, 12) : release;
 }
 
 function readTimeouts(read: InputReader): ReadonlyMap<string, string> {
@@ -145,29 +161,4 @@ function readFiles(read: InputReader): ReadonlyMap<string, string> {
       read.text('data-compose-file', { default: 'infra/docker-compose.data.yml' }),
     ],
   ]);
-}
-
-function validate({ command, target, images, registry, color }: Inputs, read: InputReader): void {
-  if (!read.isClean) return;
-  const { knownHosts, fingerprints } = target.trust;
-  if (knownHosts.length + fingerprints.length === 0) {
-    read.refuse(
-      'known-hosts',
-      'and `fingerprints` are both empty: no host could be trusted.',
-      `Store what \`ssh-keyscan -p ${target.port} ${target.host}\` prints, after comparing it with the server's own keys.`,
-    );
-  }
-  if ((command === 'deploy' || command === 'stage') && images.size === 0) {
-    read.refuse(
-      'images',
-      `is required to ${command}.`,
-      'Pass the `images` output of build-with-registry-cache.',
-    );
-  }
-  if ((registry.username === '') !== registry.password.isEmpty) {
-    read.refuse('registry-username', 'and `registry-password` go together: give both or none.');
-  }
-  if (color !== 'auto' && command !== 'switch') {
-    read.refuse('color', `only goes with \`command: switch\`, not with ${command}.`);
-  }
 }

@@ -1,41 +1,90 @@
 import type { Report } from '../core/action.ts';
 import { formatDuration } from '../core/duration.ts';
 import { ActionError, UserError } from '../core/errors.ts';
-import { codeBlock, details, inline, section, table } from '../core/markdown.ts';
+import { codeBlock, details, inline, section } from '../core/markdown.ts';
 import { formatNotice } from '../core/notice.ts';
-import { measureSteps, outcomeOf, type JournalRecord, type StepTiming } from './journal.ts';
+import { endingOf, hasSucceeded } from './endings.ts';
+import { evidenceOf, explainFailure } from './evidence.ts';
+import { measureSteps, outcomeOf } from './journal.ts';
 import type { Outcome } from './outcome.ts';
-import { outcomeWord, sentences, type OutcomeWord } from './sentences.ts';
-import { readStatus } from './status.ts';
+import type { Plan } from './plan.ts';
+import { outcomeWord, remedies, sentences } from './sentences.ts';
+import { colorOf, readStatus, type Status } from './status.ts';
+import { timeline } from './timeline.ts';
 
 /** The outputs of `deploy`. */
 export type Output =
-  'outcome' | 'active' | 'idle' | 'release' | 'run' | 'status' | 'steps' | 'duration-ms';
+  | 'outcome'
+  | 'reason'
+  | 'active'
+  | 'idle'
+  | 'release'
+  | 'previous'
+  | 'digests'
+  | 'run'
+  | 'status'
+  | 'steps'
+  | 'duration-ms';
 
 /** Renders what a command came to. */
 export function reportOutcome(outcome: Outcome): Report<Output> {
-  const { plan, records, stdout, duration } = outcome;
+  const { plan, duration } = outcome;
+  const ending = endingOf(outcome);
   const word = outcomeWord(outcome);
-  const facts = outcomeOf(records)?.facts ?? new Map<string, string>();
-  const status = plan.command === 'status' ? readStatus(stdout) : undefined;
-  const active = facts.get('active') ?? status?.active ?? '';
+  const live = liveOf(outcome);
   const sentence = `${sentences[word]} (${plan.command} on ${plan.target.host}, ${formatDuration(duration)})`;
-  const failure = failureOf(outcome, word);
+  const failure = failureOf(outcome);
   return {
     outputs: {
-      outcome: word,
-      active,
-      idle: status?.idle ?? otherColor(active),
-      release: facts.get('release') ?? status?.release ?? '',
+      outcome: ending,
+      reason: word,
+      ...live,
       run: plan.kind === 'run' ? plan.run : '',
-      status: plan.command === 'status' ? stdout.trim() : '',
-      steps: JSON.stringify(measureSteps(records)),
+      steps: JSON.stringify(measureSteps(outcome.records)),
       'duration-ms': String(Math.round(duration)),
     },
     summary: section(`Deploy: ${plan.command}`, inline(sentence), ...body(outcome)),
-    notice: formatNotice(sentence, { outcome: word, active, ms: Math.round(duration) }),
+    notice: formatNotice(sentence, {
+      outcome: ending,
+      reason: word,
+      active: live.active,
+      ms: Math.round(duration),
+    }),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+type Live = Readonly<
+  Record<'active' | 'idle' | 'release' | 'previous' | 'digests' | 'status', string>
+>;
+
+// What the server says now goes before what the run said, and that before what was known beforehand.
+function liveOf(outcome: Outcome): Live {
+  const { plan, records } = outcome;
+  const json = plan.command === 'status' ? outcome.stdout.trim() : outcome.status;
+  const status = readStatus(json) ?? (plan.kind === 'superseded' ? plan.status : undefined);
+  const facts = outcomeOf(records)?.facts ?? new Map<string, string>();
+  const active = status?.active ?? facts.get('active') ?? '';
+  const color = status === undefined ? undefined : colorOf(status, active);
+  return {
+    active,
+    idle: status?.idle ?? otherColor(active),
+    release: color?.release ?? facts.get('release') ?? '',
+    previous: previousOf(outcome, status),
+    digests: JSON.stringify(Object.fromEntries(color?.digests ?? [])),
+    status: readStatus(json) === undefined ? '' : json,
+  };
+}
+
+// Whatever was flipped away from is idle now; a flip that was undone left nothing behind.
+function previousOf({ plan, records }: Outcome, status: Status | undefined): string {
+  const did = (wanted: string): boolean =>
+    records.some(({ step, event }) => step === wanted && event === 'ok');
+  if (status === undefined || !did('flip') || did('undo')) return '';
+  const before = plan.kind === 'run' ? plan.before : undefined;
+  return before === undefined
+    ? colorOf(status, status.idle).release
+    : colorOf(before, before.active).release;
 }
 
 function otherColor(active: string): string {
@@ -43,41 +92,49 @@ function otherColor(active: string): string {
   return active === 'green' ? 'blue' : '';
 }
 
-function body({ records, stdout, stderr }: Outcome): readonly string[] {
-  const steps = measureSteps(records);
-  const evidence = evidenceOf(records);
+function body(outcome: Outcome): readonly string[] {
+  const { plan, records, stdout, stderr } = outcome;
+  const reason = outcomeOf(records)?.reason ?? '';
+  const said = stdout === '' ? '' : codeBlock(stdout);
+  // What init prints is to be stored and pasted; logs are long.
+  const folded = plan.command === 'logs' && said !== '';
   return [
-    table(['step', '', 'took:', 'detail'], steps.map(stepRow)),
-    evidence === '' ? '' : details('What the server found', codeBlock(evidence)),
-    stdout === '' ? '' : details('What the server said', codeBlock(stdout)),
+    hasSucceeded(outcome) ? '' : inline(reason),
+    plan.kind === 'superseded' ? inline(whySuperseded(plan)) : '',
+    explainFailure(records),
+    timeline(records),
+    folded ? details('What the server said', said) : said,
     stderr.trim() === '' ? '' : codeBlock(stderr),
   ];
 }
 
-function stepRow({ step, result, duration, detail }: StepTiming): readonly string[] {
-  const signs = { ok: '✅', fail: '❌', running: '⏳' } as const;
-  const took = duration === undefined ? '' : formatDuration(duration);
-  return [step, signs[result], took, inline(detail.split('\n')[0] ?? '')];
+function whySuperseded({ commit, status }: Extract<Plan, { kind: 'superseded' }>): string {
+  const { commit: serving, release } = colorOf(status, status.active);
+  return `${commit} is an ancestor of ${serving}, which serves as release ${release} on ${status.active}`;
 }
 
-/** Returns what was noted during the step that failed. */
-function evidenceOf(records: readonly JournalRecord[]): string {
-  const failed = records
-    .filter(({ event, step }) => event === 'fail' && step !== 'outcome')
-    .map(({ step }) => step);
-  const notes = records.filter(({ step, event }) => failed.includes(step) && event !== 'start');
-  return notes.map(({ step, detail }) => `${step}: ${detail}`).join('\n');
-}
-
-function failureOf(outcome: Outcome, word: OutcomeWord): ActionError | undefined {
+function failureOf(outcome: Outcome): ActionError | undefined {
+  if (hasSucceeded(outcome)) return undefined;
   const { exitCode, stderr, records, plan } = outcome;
-  if (exitCode === 0) return undefined;
-  const reason = outcomeOf(records)?.reason ?? '';
+  const word = outcomeWord(outcome);
+  const why = plan.kind === 'superseded' ? whySuperseded(plan) : outcomeOf(records)?.reason;
+  const fix = isGated(stderr) ? gateRemedy : remedies[word];
   const parts = {
     what: sentences[word],
-    ...(reason === '' ? {} : { why: reason }),
-    command: plan.kind === 'init' ? plan.initLine : plan.commandLine,
-    stderr: [evidenceOf(records), stderr].filter((text) => text.trim() !== '').join('\n'),
+    ...(why === undefined || why === '' ? {} : { why }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(plan.kind === 'superseded' ? {} : { command: commandOf(plan) }),
+    stderr: [...evidenceOf(records), stderr].filter((text) => text.trim() !== '').join('\n'),
   };
-  return exitCode === 2 || exitCode === 7 ? new UserError(parts) : new ActionError(parts);
+  const isUsers = exitCode === 2 || exitCode === 7 || word === 'superseded';
+  return isUsers ? new UserError(parts) : new ActionError(parts);
 }
+
+function commandOf(plan: Exclude<Plan, { kind: 'superseded' }>): string {
+  return plan.kind === 'init' ? plan.initLine : plan.commandLine;
+}
+
+// As deploy/server/gate.sh refuses.
+const isGated = (stderr: string): boolean => stderr.includes('This key may only run: ');
+const gateRemedy =
+  'The key is the everyday one, bound to those commands in authorized_keys. For `command: init` use the admin key.';

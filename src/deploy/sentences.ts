@@ -1,5 +1,6 @@
 import { outcomeOf } from './journal.ts';
 import type { Outcome } from './outcome.ts';
+import { readStatus } from './status.ts';
 
 /** How a command may end, in the server's words (deploy/server/README.md, "Exit codes"). */
 export type OutcomeWord =
@@ -16,7 +17,10 @@ export type OutcomeWord =
   | 'aborted'
   | 'not_ready'
   | 'lost'
-  | 'unreachable';
+  | 'unreachable'
+  | 'superseded'
+  | 'detached'
+  | 'no_result';
 
 /** One sentence for every end. */
 export const sentences: Readonly<Record<OutcomeWord, string>> = {
@@ -36,6 +40,20 @@ export const sentences: Readonly<Record<OutcomeWord, string>> = {
   lost: 'The worker on the server died; the next command puts things in order',
   unreachable:
     'The server can no longer be reached; its worker ends by itself. Run `command: status` to see how',
+  superseded: 'What serves is newer than this commit; nothing was sent',
+  detached:
+    'The step was cancelled while the server goes on by itself. Run `command: status` to see how it ended',
+  no_result: 'The server answered, but not as its script does; what happened there is not known',
+};
+
+/** What to do about it, where that is not said by the reason. */
+export const remedies: Readonly<Partial<Record<OutcomeWord, string>>> = {
+  superseded: 'Deploy a newer commit; `force: true` puts this one in its place all the same.',
+  busy: 'Wait for that run, or give this one more time with `lock-wait`.',
+  lost: 'Run it again: the next command puts the server in order first.',
+  no_result:
+    'Check that `key` is not bound to another command, and that `path` is the folder of the app.',
+  needs_attention: 'Run `command: doctor`: it says what to type.',
 };
 
 const byExitCode: Readonly<Record<number, OutcomeWord>> = {
@@ -51,12 +69,17 @@ const byExitCode: Readonly<Record<number, OutcomeWord>> = {
 };
 
 /** Names how a command ended: by the last journal record where there is one, else by the exit code. */
-export function outcomeWord({ exitCode, records }: Outcome): OutcomeWord {
-  if (exitCode === undefined) return 'unreachable';
+export function outcomeWord({ plan, exitCode, records, stdout, cancelled }: Outcome): OutcomeWord {
+  if (plan.kind === 'superseded') return 'superseded';
+  if (exitCode === undefined) return cancelled === true ? 'detached' : 'unreachable';
   const word = outcomeOf(records)?.word ?? '';
   if (isOutcomeWord(word)) return word;
   // 126 and 127: the script is not there or not executable, as on a server that was never prepared.
   if (exitCode === 126 || exitCode === 127) return 'not_ready';
+  // A key may be bound to a command that is not ours and ends well whatever it is asked.
+  const isMute =
+    plan.kind === 'run' || (plan.command === 'status' && readStatus(stdout) === undefined);
+  if (exitCode === 0 && isMute) return 'no_result';
   return byExitCode[exitCode] ?? 'refused';
 }
 

@@ -1,3 +1,4 @@
+import { harmless } from '../core/log-line.ts';
 import type { Runner } from '../core/ports.ts';
 import type { JournalRecord } from './journal.ts';
 
@@ -9,5 +10,5 @@ export function tellRecord(
   if (step === 'run' || step === 'outcome') return;
   const signs = { start: '…', ok: '✓', fail: '✗', info: ' ' } as const;
   const text = detail === '' ? '' : ` ${detail.replaceAll('\n', '\n    ')}`;
-  runner.info(`${signs[event]} ${step}${text}`);
+  runner.info(harmless(`${signs[event]} ${step}${text}`));
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/errors.ts';
-import { isExact, satisfies } from './version-range.ts';
+import { isExact, satisfies } from './version.ts';
 
 /** What package.json can say, as far as it is read here. */
 export interface Manifest {

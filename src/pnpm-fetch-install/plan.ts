@@ -1,10 +1,11 @@
 import { digest } from '../core/cache-key.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Strategy } from './inputs.ts';
 import { toolPlace, type World } from './probe.ts';
+import type { RegistryAccess } from './registry-access.ts';
 import type { KeyFacts } from './store-key.ts';
 import { installPnpm, toolFolder, type ToolFolder } from './toolchain.ts';
 import type { Command } from '../core/command.ts';
-import { satisfies } from './version-range.ts';
+import { satisfies } from './version.ts';
 
 /** Where the pnpm comes from. */
 export type PnpmSource =
@@ -23,12 +24,15 @@ export type PnpmSource =
 export interface Plan {
   readonly pnpm: PnpmSource;
   readonly root: string;
-  readonly lockfile: string;
-  readonly facts: Omit<KeyFacts, 'storePath' | 'pnpmVersion'>;
+  readonly facts: Omit<KeyFacts, 'storePath'>;
   readonly fetchArgs: readonly string[];
   readonly installArgs: readonly string[];
   readonly nodeVersion: string;
   readonly isWindows: boolean;
+  readonly isHosted: boolean;
+  readonly temporary: string;
+  readonly strategy: Strategy;
+  readonly access: RegistryAccess | undefined;
   readonly searchPath: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly whyNotSave: string | undefined;
@@ -40,7 +44,6 @@ export function plan(inputs: Inputs, world: World): Plan {
   return {
     pnpm: choosePnpm(inputs, world),
     root: project.root,
-    lockfile: project.lockfile,
     facts: {
       platform: node.platform,
       arch: node.arch,
@@ -55,6 +58,10 @@ export function plan(inputs: Inputs, world: World): Plan {
     installArgs: inputs.installArgs,
     nodeVersion: node.version,
     isWindows: inputs.isWindows,
+    isHosted: inputs.isHosted,
+    temporary: inputs.temporary,
+    strategy: inputs.strategy,
+    access: inputs.access,
     searchPath: inputs.environment['PATH'] ?? '',
     environment: inputs.environment,
     whyNotSave: inputs.whyNotSave,

@@ -54,7 +54,8 @@ export function toolFolder(folder: string, isWindows: boolean): ToolFolder {
 /** Returns the command that installs pnpm there; npm checks what it downloads against the registry's integrity. */
 export function installPnpm({ folder }: ToolFolder, version: string, isWindows: boolean): Command {
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
-  const place = ['--prefix', folder, '--no-save', '--ignore-scripts'];
+  // pnpm 12's own install script puts its program in the place of a script that starts Node.js first.
+  const place = ['--prefix', folder, '--no-save', '--ignore-scripts=false'];
   return {
     ...command(isWindows ? 'npm.cmd' : 'npm', 'install', ...place, ...quiet, `pnpm@${version}`),
     cwd: folder,

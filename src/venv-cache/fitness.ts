@@ -22,6 +22,7 @@ export function whyUnfit(
     unlike('implementation', found.implementation, python.implementation) ??
     unlike('prefix', found.prefix, python.prefix) ??
     listed('its packages have changed', differences(stamp.packages, found.packages)) ??
+    listed('files of its packages are gone', fresh(found.hollow, stamp.hollow)) ??
     listed('requirements are not met', fresh(found.unmet, stamp.unmet)) ??
     listed('its packages do not fit each other', fresh(found.broken, stamp.broken)) ??
     listed('its programs start another Python', fresh(found.foreign, stamp.foreign))

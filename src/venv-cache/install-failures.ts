@@ -15,7 +15,7 @@ interface Pattern extends InstallFailure {
 const patterns: readonly Pattern[] = [
   {
     kind: 'no-ensurepip',
-    pattern: /ensurepip is not available|No module named (?:venv|ensurepip)/,
+    pattern: /ensurepip is not\s+available|No module named (?:venv|ensurepip)/,
     why: 'this Python was installed without the module that puts pip into an environment',
     fix: 'Install it (Debian and Ubuntu: `apt-get install python3-venv`, with the version in the name for another Python), or use uv.',
   },
@@ -33,8 +33,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'hash-missing',
-    pattern:
-      /Hashes are required in --require-hashes mode|requirement to be (?:hashed|pinned)|In `--require-hashes` mode/i,
+    pattern: /Hashes are required in --require-hashes mode|In `?--require-hashes`? mode/i,
     why: 'one requirement has a hash, so all need one and a pinned version, and one has not',
     fix: 'Compile the requirements with hashes for all of them (pip-compile --generate-hashes, or uv pip compile --generate-hashes).',
   },
@@ -59,19 +58,21 @@ const patterns: readonly Pattern[] = [
     why: 'a package does not run on this version of Python',
     fix: 'Use a Python it supports (`python` input), or a version of the package that supports this one.',
   },
-  {
-    kind: 'conflict',
-    pattern:
-      /ResolutionImpossible|conflicting dependencies|your requirements are unsatisfiable|are incompatible/i,
-    why: 'no set of versions meets all requirements',
-    fix: 'Loosen one of the pins that are named below.',
-  },
+  // Before conflicts: of a package that it cannot find, uv also says that the requirements are unsatisfiable.
   {
     kind: 'no-matching-distribution',
     pattern:
-      /No matching distribution found|Could not find a version that satisfies|No solution found when resolving|was not found in the package registry/i,
+      /No matching distribution found|Could not find a version that satisfies|was not found in the package registry/i,
     why: 'the index has no such package, or no version of it that fits this Python and platform',
-    fix: 'Check name, version and index; a package with wheels for other platforms only needs a source distribution or another Python.',
+    // pip 23 to 26 takes an index that answers 401 or 403 for one that has nothing.
+    fix: 'Check name, version and index, and the token of a private index: pip says the same when it is refused. A package with wheels for other platforms only needs a source distribution or another Python.',
+  },
+  {
+    kind: 'conflict',
+    pattern:
+      /ResolutionImpossible|No solution found when resolving|conflicting dependencies|your requirements are unsatisfiable|are incompatible/i,
+    why: 'no set of versions meets all requirements',
+    fix: 'Loosen one of the pins that are named below.',
   },
   {
     kind: 'build',

@@ -11,6 +11,8 @@ export interface PythonFacts {
   readonly prefix: string;
   readonly machine: string;
   readonly libc: string;
+  /** The pip that its new environments get; empty when it has none to give. */
+  readonly pip: string;
 }
 
 /** Oldest Python whose own library can list installed packages (importlib.metadata). */
@@ -59,6 +61,11 @@ export function isSupported({ version }: PythonFacts): boolean {
 
 const questions = `
 import json, os, platform, sys, sysconfig
+try:
+    import ensurepip
+    pip = ensurepip.version()
+except Exception:
+    pip = ""
 abi = [sysconfig.get_config_var("SOABI") or sysconfig.get_config_var("EXT_SUFFIX") or "", sysconfig.get_platform()]
 print(json.dumps({
     "program": getattr(sys, "_base_executable", None) or sys.executable,
@@ -68,5 +75,6 @@ print(json.dumps({
     "prefix": sys.base_prefix,
     "machine": platform.machine(),
     "libc": " ".join(platform.libc_ver()).strip() or str(sysconfig.get_config_var("HOST_GNU_TYPE") or ""),
+    "pip": pip,
 }))
 `.trim();

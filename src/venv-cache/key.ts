@@ -8,6 +8,8 @@ export interface KeyFacts {
   readonly python: PythonFacts;
   /** The environment's folder: programs in it name it. */
   readonly folder: string;
+  /** Files and commands name their paths relative to it. */
+  readonly working: string;
   /** Archives hold paths relative to it. */
   readonly workspace: string;
   readonly installer: { readonly name: string; readonly version: string };
@@ -43,9 +45,14 @@ export function pickVariables(
 ): Readonly<Record<string, string>> {
   const found = installVariables.flatMap((name): [string, string][] => {
     const value = environment[name] ?? '';
-    return value === '' ? [] : [[name, value.replace(/(\w:\/\/)[^@/\s]*@/g, '$1')]];
+    return value === '' ? [] : [[name, withoutCredentials(value)]];
   });
   return Object.fromEntries(found);
+}
+
+/** Removes user and password from the URLs in a text. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
 }
 
 /** Returns the key of an environment: readable for people, and different whenever any fact is. */
@@ -71,10 +78,11 @@ function keyParts(facts: KeyFacts): KeyParts {
     machine: python.machine,
     libc: python.libc,
     folder: facts.folder,
+    working: facts.working,
     workspace: facts.workspace,
     installer: `${installer.name} ${installer.version}`,
-    installArgs: JSON.stringify(facts.installArgs),
-    installCommands: JSON.stringify(facts.installCommands),
+    installArgs: withoutCredentials(JSON.stringify(facts.installArgs)),
+    installCommands: withoutCredentials(JSON.stringify(facts.installCommands)),
     variables: digestParts(variables),
     files: digestParts(Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]))),
     remotes: JSON.stringify([...facts.remotes].sort()),

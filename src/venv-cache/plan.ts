@@ -1,15 +1,18 @@
+import type { Command } from '../core/command.ts';
 import { UserError } from '../core/errors.ts';
+import { downloadCache, downloadVariables, type DownloadCache } from './downloads.ts';
 import type { Inputs } from './inputs.ts';
-import { createCommand, installCommands, localCommands, type Installation } from './installer.ts';
+import { createCommand, installCommands, type Installation } from './installer.ts';
 import type { PythonFacts } from './interpreter.ts';
 import { pickVariables, venvKey } from './key.ts';
 import { venvLayout, type VenvLayout } from './layout.ts';
-import type { Command } from '../core/command.ts';
 import type { World } from './probe.ts';
+import { verdictPlace, type VerdictPlace } from './verdict.ts';
 
 /** What will be done: restore, and when that gives nothing usable, make and install. */
 export interface Plan {
   readonly key: string;
+  readonly strategy: Inputs['strategy'];
   readonly layout: VenvLayout;
   readonly python: PythonFacts;
   readonly installer: World['installer'];
@@ -17,56 +20,63 @@ export interface Plan {
   readonly isPresent: boolean;
   readonly create: Command;
   readonly install: readonly Command[];
-  /** Done after a restore. */
-  readonly locals: readonly Command[];
+  /** What local projects are installed again with, after a restore. */
+  readonly installation: Installation;
   /** What the environment must meet. */
   readonly requirements: readonly string[];
   readonly remotes: readonly string[];
   readonly hashedFiles: readonly string[];
+  readonly verdict: VerdictPlace;
+  readonly downloads: DownloadCache | undefined;
   readonly whyNotSave: string | undefined;
 }
 
 /** Decides everything that can be decided before the cache has answered. */
 export function plan(inputs: Inputs, world: World): Plan {
   const { python, installer, set } = world;
-  const layout = venvLayout(inputs.folder, inputs.isWindows);
   if (world.present === 'other') throw refuseToRemove(inputs.folder);
-  const installation = installationOf(inputs, world);
   const files = [...set.files, ...world.otherFiles];
+  const variables = pickVariables(inputs.environment);
+  const key = venvKey({ ...inputs, ...world, files, remotes: set.remotes, variables });
+  const downloads = downloadCache(inputs, world, key);
+  const installation = installationOf(inputs, world, downloads);
   return {
-    key: venvKey({
-      ...inputs,
-      ...world,
-      files,
-      remotes: set.remotes,
-      variables: pickVariables(inputs.environment),
-    }),
-    layout,
-    python,
-    installer,
+    ...{ key, python, installer, installation, downloads },
+    strategy: inputs.strategy,
+    layout: installation.layout,
     isPresent: world.present === 'environment',
     create: createCommand(installation),
     install: installCommands(installation),
-    locals: localCommands(installation, set.locals),
     requirements: set.requirements,
     remotes: set.remotes,
     hashedFiles: files.map(({ path }) => path),
+    verdict: verdictPlace(key, world.now, inputs),
     whyNotSave: inputs.whyNotSave,
   };
 }
 
-function installationOf(inputs: Inputs, world: World): Installation {
+function installationOf(
+  { folder, isWindows, working, installArgs, installCommands: commands, environment }: Inputs,
+  { installer, python, requirementPaths, constraintPaths }: World,
+  downloads: DownloadCache | undefined,
+): Installation {
   return {
-    installer: world.installer.name,
-    python: world.python,
-    layout: venvLayout(inputs.folder, inputs.isWindows),
-    working: inputs.working,
-    requirements: world.requirementPaths,
-    constraints: world.constraintPaths,
-    args: inputs.installArgs,
-    commands: inputs.installCommands,
-    searchPath: inputs.environment['PATH'] ?? '',
+    ...{ python, working, commands },
+    installer: installer.name,
+    layout: venvLayout(folder, isWindows),
+    requirements: requirementPaths,
+    constraints: constraintPaths,
+    args: installArgs,
+    searchPath: searchPath(environment, isWindows),
+    variables: downloadVariables(downloads),
   };
+}
+
+// Windows calls it Path, and takes it whatever its letters.
+function searchPath(environment: Readonly<Record<string, string>>, isWindows: boolean): string {
+  if (!isWindows) return environment['PATH'] ?? '';
+  const found = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH');
+  return found?.[1] ?? '';
 }
 
 function refuseToRemove(folder: string): UserError {

@@ -3,7 +3,7 @@
 /** One statement of a requirements file, with the line it begins on. */
 export type Statement = { readonly line: number } & (
   | { readonly kind: 'requirement'; readonly text: string }
-  | { readonly kind: 'local'; readonly path: string; readonly isEditable: boolean }
+  | { readonly kind: 'local'; readonly path: string }
   | { readonly kind: 'include'; readonly path: string; readonly isConstraint: boolean }
   | { readonly kind: 'option'; readonly text: string }
 );
@@ -31,7 +31,7 @@ function joinLines(text: string): readonly JoinedLine[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [index, raw] of lines.entries()) {
     const isComment = /^\s*#/.test(raw);
-    const content: string = (open?.content ?? '') + (isComment ? '' : raw.replace(/\\$/, ' '));
+    const content: string = (open?.content ?? '') + (isComment ? '' : raw.replace(/\\$/, ''));
     const current = { line: open?.line ?? index + 1, content };
     open = raw.endsWith('\\') && !isComment ? current : undefined;
     if (open === undefined) joined.push(current);
@@ -51,14 +51,14 @@ function readStatement(line: number, text: string): Statement {
     return { kind: 'include', line, path: unquote(path), isConstraint };
   }
   const editable = /^(?:-e\s*|--editable(?:\s+|=))(.+)$/.exec(text)?.[1];
-  if (editable !== undefined) return readSource(line, unquote(editable), true);
+  if (editable !== undefined) return readSource(line, unquote(editable));
   if (text.startsWith('-')) return { kind: 'option', line, text };
-  return readSource(line, text, false);
+  return readSource(line, text);
 }
 
-function readSource(line: number, text: string, isEditable: boolean): Statement {
+function readSource(line: number, text: string): Statement {
   const path = localPath(text.replace(/\s+;.*$/, ''));
-  if (path !== undefined) return { kind: 'local', line, path, isEditable };
+  if (path !== undefined) return { kind: 'local', line, path };
   const requirement = text.replace(/\s+--(?:hash|config-settings|global-option)[=\s]\S+/g, '');
   return { kind: 'requirement', line, text: requirement.trim() };
 }

@@ -1,12 +1,14 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { PlatformPath } from 'node:path';
 import { digest } from '../core/cache-key.ts';
 import type { Refusal } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
+import { withoutCredentials } from './key.ts';
+import { pathsOf } from './layout.ts';
 import { parseRequirements, type Statement } from './requirement-lines.ts';
 
 /** A file whose content decides what is installed. */
 export interface HashedFile {
-  /** Relative to the working directory, with forward slashes. */
+  /** Relative to the working directory, with forward slashes; `-c` before it says that it only constrains. */
   readonly path: string;
   readonly sha256: string;
 }
@@ -17,21 +19,17 @@ export interface RequirementSet {
   readonly files: readonly HashedFile[];
   /** Requirements to be met, without hashes; not those of constraints. */
   readonly requirements: readonly string[];
-  readonly locals: readonly LocalSource[];
+  /** Projects and archives on this disk that are installed from where they are. */
+  readonly locals: readonly string[];
   /** Includes by URL: their text is not part of any hash. */
   readonly remotes: readonly string[];
   readonly refusals: readonly Refusal[];
 }
 
-/** A project or archive on this disk that is installed from where it is. */
-export interface LocalSource {
-  readonly path: string;
-  readonly isEditable: boolean;
-}
-
 /** What reading needs to know. */
 export interface RequirementSource {
   readonly working: string;
+  readonly isWindows: boolean;
   readonly requirements: readonly string[];
   readonly constraints: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -58,16 +56,18 @@ interface Visit {
 class Reading {
   readonly #source: RequirementSource;
   readonly #files: Files;
+  readonly #path: PlatformPath;
   readonly #hashes = new Map<string, string>();
   readonly #visited = new Set<string>();
   readonly #requirements = new Set<string>();
-  readonly #locals = new Map<string, LocalSource>();
+  readonly #locals = new Set<string>();
   readonly #remotes = new Set<string>();
   readonly #refusals: Refusal[] = [];
 
   constructor(source: RequirementSource, files: Files) {
     this.#source = source;
     this.#files = files;
+    this.#path = pathsOf(source.isWindows);
   }
 
   // A file may be both a requirements file and a constraint: each role is read once.
@@ -81,7 +81,10 @@ class Reading {
       this.#refuseMissing(visit);
       return;
     }
-    this.#hashes.set(this.#shown(path), digest(text.replaceAll('\r\n', '\n')));
+    const shown = this.#shown(path);
+    // The same file installs in one role and only limits versions in the other.
+    this.#hashes.set(isConstraint ? `-c ${shown}` : shown, digest(text.replaceAll('\r\n', '\n')));
+    if (/\.toml$|setup\.(?:py|cfg)$/.test(path)) return;
     for (const statement of parseRequirements(text, this.#source.environment))
       await this.#take(statement, visit);
   }
@@ -91,7 +94,7 @@ class Reading {
     return {
       files: files.sort((left, right) => (left.path < right.path ? -1 : 1)),
       requirements: [...this.#requirements],
-      locals: [...this.#locals.values()],
+      locals: [...this.#locals],
       remotes: [...this.#remotes],
       refusals: this.#refusals,
     };
@@ -99,20 +102,18 @@ class Reading {
 
   async #take(statement: Statement, { path, isConstraint }: Visit): Promise<void> {
     if (statement.kind === 'include') {
-      if (/^https?:/i.test(statement.path)) this.#remotes.add(statement.path);
+      if (/^https?:/i.test(statement.path)) this.#remotes.add(withoutCredentials(statement.path));
       else
         await this.read({
-          path: resolve(dirname(path), statement.path.replace(/^file:\/\//, '')),
+          path: this.#path.resolve(this.#path.dirname(path), withoutScheme(statement.path)),
           isConstraint: isConstraint || statement.isConstraint,
           from: `${this.#shown(path)}:${statement.line}`,
         });
     } else if (isConstraint) return;
     else if (statement.kind === 'requirement') this.#requirements.add(statement.text);
     // pip takes the path of a local project relative to where it runs, not to the file that names it.
-    else if (statement.kind === 'local') {
-      const local = resolve(this.#source.working, statement.path);
-      this.#locals.set(local, { path: local, isEditable: statement.isEditable });
-    }
+    else if (statement.kind === 'local')
+      this.#locals.add(this.#path.resolve(this.#source.working, statement.path));
   }
 
   #refuseMissing({ path, isConstraint, from }: Visit): void {
@@ -127,7 +128,11 @@ class Reading {
   }
 
   #shown(path: string): string {
-    const below = relative(this.#source.working, path).replaceAll('\\', '/');
-    return isAbsolute(below) ? path : below;
+    const below = this.#path.relative(this.#source.working, path);
+    return this.#path.isAbsolute(below) ? path : below.replaceAll('\\', '/');
   }
+}
+
+function withoutScheme(path: string): string {
+  return path.replace(/^file:\/\/(?:localhost)?(?:\/(?=[A-Za-z]:))?/, '');
 }

@@ -1,107 +1,102 @@
-/** The post phase: saves the environment that the main phase has made. */
-import type { Action, Report } from '../core/action.ts';
-import { formatBytes, formatDuration } from '../core/duration.ts';
-import type { InputReader } from '../core/inputs.ts';
+/** The post phase: saves what the main phase has made, once, and nothing that a later step has altered. */
+import type { Action } from '../core/action.ts';
+import { display } from '../core/command.ts';
 import type { CachePorts, CacheSave } from '../core/ports.ts';
-import { listed } from './fitness.ts';
+import { builtWheels } from './downloads.ts';
 import { differences, inspect, parseInspection } from './inspection.ts';
+import { planSaves, type Save } from './plan-saves.ts';
+import { reportSaves } from './report-saves.ts';
 import { readStamp } from './stamp.ts';
+import { readState, type Leftovers, type MadeEnvironment, type UsedDownloads } from './state.ts';
 
-/** What the main phase left behind; an empty key means that there is nothing to save. */
-interface Inputs {
-  readonly key: string;
-  readonly folder: string;
-  readonly python: string;
-  readonly stamp: string;
-  readonly whyNotSave: string;
-}
-
-/** How the environment differs from the one that was installed; undefined when it cannot be told. */
-interface World {
+/** What has become of it until the end of the job. */
+export interface World {
+  /** How the environment differs from the one that was installed; undefined when it cannot be told. */
   readonly changes: readonly string[] | undefined;
+  /** Another job has saved it already. */
+  readonly isThere: boolean;
+  /** The wheels that the installer has built, below its cache. */
+  readonly built: readonly string[];
+  /** All that is in the folder of its cache. */
+  readonly names: readonly string[];
 }
 
-type Plan = Inputs & { readonly skip?: string };
-
-interface Outcome {
-  readonly plan: Plan;
+/** How one save ended; without a result it was not tried. */
+export interface Saved {
+  readonly save: Save;
   readonly result?: CacheSave;
   readonly duration: number;
 }
 
-/** `venv-cache` after the job: saves once, and only what was installed. */
-export const saveVenv: Action<Inputs, World, Plan, Outcome, never, CachePorts> = {
+/** `venv-cache` after the job. */
+export const saveVenv: Action<
+  Leftovers,
+  World,
+  readonly Save[],
+  readonly Saved[],
+  never,
+  CachePorts
+> = {
   name: 'venv-cache post',
   outputs: {},
-  inputs: (read: InputReader) => ({
-    key: read.text('key'),
-    folder: read.text('folder'),
-    python: read.text('python'),
-    stamp: read.text('stamp'),
-    whyNotSave: read.text('why-not-save'),
-  }),
-  probe: lookForChanges,
-  plan: (inputs, { changes }) => {
-    const skip = whySkip(inputs, changes);
-    return skip === undefined ? inputs : { ...inputs, skip };
-  },
-  execute: save,
-  report,
+  inputs: readState,
+  probe,
+  plan: planSaves,
+  execute,
+  report: reportSaves,
 };
 
-async function lookForChanges(inputs: Inputs, { exec, files }: CachePorts): Promise<World> {
-  if (inputs.key === '' || inputs.whyNotSave !== '') return { changes: [] };
-  const stamp = readStamp(await files.readText(inputs.stamp));
-  const { stdout } = await exec.run(inspect(inputs.python, inputs.folder, []), {
-    keep: 16 * 1024 * 1024,
-  });
-  const found = parseInspection(stdout);
-  if (stamp === undefined || found === undefined) return { changes: undefined };
-  return { changes: differences(stamp.packages, found.packages) };
-}
-
-// What later steps installed is not in the key: saved with it, it would turn up in other jobs and stay for ever.
-function whySkip(
-  { key, whyNotSave }: Inputs,
-  changes: readonly string[] | undefined,
-): string | undefined {
-  if (key === '') return 'nothing has changed';
-  if (whyNotSave !== '') return whyNotSave;
-  if (changes === undefined) return 'it was removed or damaged by a later step';
-  return listed('a later step changed its packages, which the key knows nothing of', changes);
-}
-
-async function save(plan: Plan, { cache, clock }: CachePorts): Promise<Outcome> {
-  if (plan.skip !== undefined) return { plan, duration: 0 };
-  const begun = clock.now();
-  const result = await cache.save([plan.folder], plan.key);
-  return { plan, result, duration: clock.now() - begun };
-}
-
-function report({ plan, result, duration }: Outcome): Report<never> {
-  const nothing = { outputs: {}, summary: '', notice: '' };
-  if (plan.key === '') return nothing;
-  const message =
-    result === undefined
-      ? `The Python environment is not saved: ${plan.skip ?? ''}.`
-      : describe(result, duration);
-  const isChanged = plan.skip !== undefined && plan.skip !== plan.whyNotSave;
-  const level = isChanged || result?.status === 'failed' ? 'warning' : undefined;
-  const hint = isChanged
-    ? ' Name those packages in a requirements file, so that they are cached too.'
-    : '';
+async function probe(
+  { environment, downloads, whyNotSave }: Leftovers,
+  ports: CachePorts,
+): Promise<World> {
+  if (whyNotSave !== '') return { changes: [], isThere: false, built: [], names: [] };
   return {
-    ...nothing,
-    summary: `${message}\n`,
-    annotations: level === undefined ? [] : [{ level, message: message + hint }],
+    changes: environment === undefined ? [] : await lookForChanges(environment, ports),
+    isThere: environment?.isUnknown === true && (await isCached(environment, ports)),
+    built: downloads === undefined ? [] : await lookForWheels(downloads, ports),
+    names: downloads === undefined ? [] : await ports.files.list(downloads.layer.folder),
   };
 }
 
-function describe(result: CacheSave, duration: number): string {
-  const took = formatDuration(duration);
-  if (result.status === 'exists')
-    return 'The Python environment was saved by another job meanwhile.';
-  if (result.status !== 'saved') return `The Python environment is not saved: ${result.why}.`;
-  const size = result.archiveBytes === undefined ? '' : ` (${formatBytes(result.archiveBytes)})`;
-  return `Saved the Python environment${size} in ${took}.`;
+async function lookForChanges(
+  { stamp: path, python, folder }: MadeEnvironment,
+  { exec, files }: CachePorts,
+): Promise<readonly string[] | undefined> {
+  const stamp = readStamp(await files.readText(path));
+  const { stdout } = await exec.run(inspect(python, folder, []), { keep: 16 * 1024 * 1024 });
+  const found = parseInspection(stdout);
+  if (stamp === undefined || found === undefined) return undefined;
+  return differences(stamp.packages, found.packages);
+}
+
+async function isCached({ folder, key }: MadeEnvironment, { cache }: CachePorts): Promise<boolean> {
+  return cache.has([folder], key);
+}
+
+async function lookForWheels(
+  { layer, isExact }: UsedDownloads,
+  { files }: CachePorts,
+): Promise<readonly string[]> {
+  return isExact || layer.mode === 'all' ? [] : files.glob(layer.folder, builtWheels);
+}
+
+async function execute(saves: readonly Save[], ports: CachePorts): Promise<readonly Saved[]> {
+  const done: Saved[] = [];
+  for (const save of saves) done.push(await carryOut(save, ports));
+  return done;
+}
+
+async function carryOut(save: Save, { cache, clock, exec, files }: CachePorts): Promise<Saved> {
+  if (save.skip !== undefined) return { save, duration: 0 };
+  const begun = clock.now();
+  for (const command of save.commands) {
+    const { exitCode } = await exec.run(command);
+    const why = `${display(command)} ended with exit code ${exitCode}`;
+    if (exitCode !== 0) return { save, result: { status: 'failed', why }, duration: 0 };
+  }
+  for (const path of save.discard) await files.remove(path);
+  if (save.text !== undefined) await files.writeText(save.text.path, save.text.content);
+  const result = await cache.save(save.paths, save.key);
+  return { save, result, duration: clock.now() - begun };
 }

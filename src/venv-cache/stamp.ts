@@ -8,6 +8,7 @@ export interface Stamp {
   readonly installDuration: number;
   readonly packages: Inspection['packages'];
   /** What was already wrong when it was made: not a reason to make it again. */
+  readonly hollow: readonly string[];
   readonly unmet: readonly string[];
   readonly broken: readonly string[];
   readonly foreign: readonly string[];
@@ -17,9 +18,9 @@ export interface Stamp {
 export function makeStamp(
   key: string,
   installDuration: number,
-  { packages, unmet, broken, foreign }: Inspection,
+  { packages, hollow, unmet, broken, foreign }: Inspection,
 ): Stamp {
-  return { format: 1, key, installDuration, packages, unmet, broken, foreign };
+  return { format: 1, key, installDuration, packages, hollow, unmet, broken, foreign };
 }
 
 /** Returns the text of a stamp as it is kept. */
@@ -27,12 +28,19 @@ export function writeStamp(stamp: Stamp): string {
   return `${JSON.stringify(stamp, undefined, 1)}\n`;
 }
 
+const lists = ['hollow', 'unmet', 'broken', 'foreign'] as const;
+
 /** Reads a stamp; undefined when it is none of ours. */
 export function readStamp(text: string | undefined): Stamp | undefined {
   try {
-    const stamp = JSON.parse(text ?? '') as Partial<Stamp>;
-    const isWhole = typeof stamp.key === 'string' && typeof stamp.packages === 'object';
-    return stamp.format === 1 && isWhole ? (stamp as Stamp) : undefined;
+    const stamp = JSON.parse(text ?? '') as Partial<Stamp> | null;
+    const isWhole =
+      stamp?.format === 1 &&
+      typeof stamp.key === 'string' &&
+      typeof stamp.installDuration === 'number' &&
+      typeof stamp.packages === 'object' &&
+      lists.every((name) => Array.isArray(stamp[name]));
+    return isWhole ? (stamp as Stamp) : undefined;
   } catch {
     return undefined;
   }

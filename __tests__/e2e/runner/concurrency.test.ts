@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ConcurrencyGroups } from '../../../e2e/runner/run/concurrency.ts';
 import type { RunResult } from '../../../e2e/runner/run-workflow.ts';
@@ -11,17 +14,29 @@ beforeAll(() => {
 
 afterAll(() => workshop.remove());
 
-/** Starts runs of one group, each as soon as the one before has its place. */
+/** Tells when a run has asked for its place, which it has from then on. */
+class ObservedGroups extends ConcurrencyGroups {
+  onEnter = (): void => undefined;
+
+  override async enter(...request: Parameters<ConcurrencyGroups['enter']>): Promise<() => void> {
+    const entered = super.enter(...request);
+    this.onEnter();
+    return entered;
+  }
+}
+
+/** Starts runs of one group, each when the one before has its place; their work ends when all have theirs. */
 async function startAll(count: number, vars: Record<string, string> = {}): Promise<RunResult[]> {
-  const concurrency = new ConcurrencyGroups();
+  const concurrency = new ObservedGroups();
+  const gate = join(workshop.folder, randomUUID());
   const runs: Promise<RunResult>[] = [];
   for (let index = 0; index < count; index += 1) {
     await new Promise<void>((resolve) => {
-      const onEvent = ({ type }: { type: string }) => type === 'run-started' && resolve();
-      runs.push(workshop.start('groups', { concurrency, vars, onEvent }));
+      concurrency.onEnter = resolve;
+      runs.push(workshop.start('groups', { concurrency, vars: { ...vars, GATE: gate } }));
     });
-    await new Promise((resolve) => setTimeout(resolve, 150));
   }
+  writeFileSync(gate, '');
   return Promise.all(runs);
 }
 

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   pullRequestPayload,
@@ -211,4 +213,21 @@ describe('trust', () => {
     });
     expect(logOf(run, 'protected', 'Vars')).toEqual(['prod common true']);
   });
+});
+
+test('a machine may see the job’s folder elsewhere: steps, files and expressions speak of that place', async () => {
+  const seenAt = join(workshop.folder, 'home');
+  const run = await workshop.start('context', {
+    seenAt,
+    machineFor: ({ folder, seenAt: asked }) => {
+      symlinkSync(folder, asked);
+      return Promise.resolve(new LocalMachine('m'));
+    },
+  });
+  rmSync(seenAt);
+  expect(run.conclusion).toBe('success');
+  const log = run.jobs.flatMap(({ steps }) => steps.flatMap((step) => step.log)).join('\n');
+  expect(log).toContain(`GITHUB_WORKSPACE=${seenAt}/_work/shop/shop`);
+  expect(log).toContain(`GITHUB_OUTPUT=${seenAt}/`);
+  expect(log).not.toContain(String(run.jobs[0]?.folder));
 });

@@ -127,12 +127,15 @@ describe('hashFiles', () => {
 
   test('is a function of expressions', () =>
     inWorkspace((workspace) => {
-      const functions = [hashFilesFunction(workspace)];
+      const functions = [hashFilesFunction(workspace, (path) => path.replace('/seen', workspace))];
       expect(
         evaluateValue("format('npm-{0}', hashFiles('package-lock.json'))", {
           contexts: {},
           functions,
         }),
       ).toBe(`npm-${over('root')}`);
+      expect(
+        evaluateValue("hashFiles('/seen/package-lock.json')", { contexts: {}, functions }),
+      ).toBe(over('root'));
     }));
 });

@@ -7,11 +7,13 @@
 readonly CONTAINER_FORMAT='{{.ID}}	{{or (index .Config.Labels "com.docker.compose.project") "-"}}	{{or (index .Config.Labels "com.docker.compose.service") "-"}}	{{.Name}}	{{.State.Status}}	{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}	{{.State.ExitCode}}	{{.State.OOMKilled}}	{{.RestartCount}}	{{.State.StartedAt}}	{{.Image}}	{{.Config.Image}}	{{or .HostConfig.RestartPolicy.Name "no"}}	{{range $ports := .NetworkSettings.Ports}}{{range $ports}}{{.HostIP}}:{{.HostPort}},{{end}}{{end}}-'
 
 declare -ga CONTAINERS=()
+CONTAINERS_READ_MS=0
 
 # Reads every container of both colours into CONTAINERS.
 read_containers() {
   local color id ids=()
   CONTAINERS=()
+  tick_ms && CONTAINERS_READ_MS=$TICK_MS
   while IFS=' ' read -r id color; do
     [[ $color == "${CONF[app]}-blue" || $color == "${CONF[app]}-green" ]] && ids+=("$id")
   done < <(docker ps --all --no-trunc --filter label=com.docker.compose.project \

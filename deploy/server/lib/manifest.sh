@@ -32,8 +32,9 @@ read_manifest() {
 manifest_line() {
   local where="manifest line $1" line=$2 key value
   key=${line%%=*} value=${line#*=}
+  # An empty key is no subscript: bash would end here, and the other refusals would be lost.
   if [[ $line != *=* || ! $key =~ ^[A-Za-z][A-Za-z0-9._-]*$ ]]; then
-    refuse "$where: not 'key=value'"
+    refuse "$where: not 'key=value'" && return
   elif [[ -n ${GIVEN[$key]+set} ]]; then
     refuse "$where: '$key' is given twice"
   elif manifest_value "$key" "$value"; then

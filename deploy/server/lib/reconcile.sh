@@ -12,9 +12,22 @@ reconcile() {
     [[ $IDLE == unknown ]] || remove_half_made "$IDLE"
     detail="$last died at $DIED_AT: $ENDED_AS"
   fi
+  end_unnamed_runs
   REASON="cannot write below $STATE"
   repin || return 1
   DETAIL=$detail
+}
+
+# Runs that died while they waited for the lock, or before they were named in `current`: they have changed nothing, but
+# whoever follows them is told. A journal without its first record belongs to a worker that is just starting.
+end_unnamed_runs() {
+  local log run
+  while IFS= read -r log; do
+    run=${log##*/}
+    if [[ $log != "$RUN_LOG" ]] && last_record "$log" run start && word_of "$FOUND" process && ! is_alive "$WORD"; then
+      end_dead_run "${run%.log}" "$log"
+    fi
+  done < <(grep -aL $'\toutcome\t' "$JOURNAL"/*.log)
 }
 
 # Writes the outcome the dead worker could not write. Sets DIED_AT and ENDED_AS.

@@ -46,7 +46,10 @@ is_previous() {
 require_healthy() {
   local color=$1 began
   tick_ms && began=$TICK_MS
-  look_at "$color" unhealthy
+  # Two starts of the docker command are half of a rollback: what has just been read is looked at as it is.
+  ((began - CONTAINERS_READ_MS < 1000)) || read_containers
+  judge_color "$color"
+  judge_http "$color" unhealthy
   while [[ $COLOR_STATE == starting ]] && ((TICK_MS - began < 30000)); do
     pause 0.5
     checkpoint

@@ -7,21 +7,28 @@ show_follow() {
   follow_run "$FROM"
 }
 
-# Asks the running worker to end. It does so between two steps or inside a wait, until its flip.
+# Asks a run to end: the one named, which may still wait for the lock, else the one that holds it. It does so between
+# two steps or inside a wait, until its flip.
 show_abort() {
-  local run
-  read_lock || { say "Nothing is running." && return; }
-  word_of "$LOCK_TEXT" run || die "$EXIT_REFUSED" "The lock is held by something that is not a run: $LOCK_TEXT"
-  run=$WORD
+  local run=${TARGETS[0]:-}
+  if [[ -z $run ]]; then
+    read_lock || { say "Nothing is running." && return; }
+    word_of "$LOCK_TEXT" run && run=$WORD
+  fi
   name_run "$run"
+  [[ -n $run && -f $RUN_LOG ]] || { say "No run named '$run' has begun." && return; }
+  run_is_open || { say "Run $run has ended already." && return; }
   : >"$JOURNAL/$run.abort"
   say "Asked run $run to stop."
-  while read_lock && word_of "$LOCK_TEXT" run && [[ $WORD == "$run" ]]; do pause 0.1; done
+  while run_is_open; do pause 0.1; done
   rm -f "$JOURNAL/$run.abort"
   last_record "$RUN_LOG" outcome 'ok|fail' || die "$EXIT_LOST" "Run $run ended without a result; the next command puts the server in order."
   [[ $FOUND == aborted\ * ]] || die "$EXIT_REFUSED" "Too late: run $run was past its flip and ended as: $FOUND"
   say "Run $run: $FOUND"
 }
+
+# Whether the run of RUN_LOG still goes on.
+run_is_open() { ! last_record "$RUN_LOG" outcome 'ok|fail' && worker_lives; }
 
 show_logs() {
   local color=${TARGETS[0]:-active} id

@@ -5,13 +5,26 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { globExpression } from './glob.ts';
 
-/** `hashFiles()` over a workspace: one SHA-256 over the SHA-256 of each matching file. */
-export function hashFilesFunction(workspace: string): FunctionDefinition {
+/**
+ * `hashFiles()` over a workspace: one SHA-256 over the SHA-256 of each matching file. Expressions name absolute paths
+ * as the job's machine sees them.
+ */
+export function hashFilesFunction(
+  workspace: string,
+  onHost: (path: string) => string,
+): FunctionDefinition {
+  const lineOnHost = (line: string): string =>
+    line.startsWith('!') ? `!${onHost(line.slice(1))}` : onHost(line);
   const call = (...patterns: data.ExpressionData[]) =>
     new data.StringData(
       hashFiles(
         workspace,
-        patterns.map((pattern) => pattern.coerceString()),
+        patterns.flatMap((pattern) =>
+          pattern
+            .coerceString()
+            .split('\n')
+            .map((line) => lineOnHost(line.trim())),
+        ),
       ),
     );
   return { name: 'hashFiles', minArgs: 1, maxArgs: 255, call };

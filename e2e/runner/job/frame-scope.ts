@@ -19,15 +19,15 @@ export function frameScope(frame: Frame, stepEnv: Readonly<Record<string, string
     },
     functions: [
       ...statusFunctions(() => statusView(frame)),
-      hashFilesFunction(session.folders.workspace),
+      hashFilesFunction(session.folders.workspace, session.folders.onHost),
     ],
   };
 }
 
-function actionContext({ action }: Frame): Record<string, string> {
+function actionContext({ action, session }: Frame): Record<string, string> {
   if (!action) return {};
   return {
-    action_path: action.folder,
+    action_path: session.folders.onMachine(action.folder),
     action_repository: action.repository,
     action_ref: action.ref,
   };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where one job lives, on the host and on its machine alike. */
+/** Where one job lives on this host, and how its machine names the same places. */
 export interface JobFolders {
   readonly root: string;
   readonly workspace: string;
@@ -9,10 +9,22 @@ export interface JobFolders {
   readonly tools: string;
   readonly logs: string;
   readonly event: string;
+  /** Returns the path under which the machine sees a path of this host; one outside the job's folder is the same. */
+  readonly onMachine: (path: string) => string;
+  /** The other way round. */
+  readonly onHost: (path: string) => string;
+}
+
+/** Where a job's folders are made, for whom, and where its machine sees them (default: at the same path). */
+export interface JobPlace {
+  readonly parent: string;
+  readonly job: string;
+  readonly repository: string;
+  readonly seenAt?: string | undefined;
 }
 
 /** Makes a job's folders below the run's; a name already taken gets a number: every job starts empty. */
-export function createJobFolders(parent: string, job: string, repository: string): JobFolders {
+export function createJobFolders({ parent, job, repository, seenAt }: JobPlace): JobFolders {
   const root = freshFolder(join(parent, folderSlug(job)));
   const name = repository.split('/')[1] ?? repository;
   const folders = {
@@ -25,7 +37,16 @@ export function createJobFolders(parent: string, job: string, repository: string
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const workflow = join(folders.temp, '_github_workflow');
   mkdirSync(workflow, { recursive: true });
-  return { ...folders, event: join(workflow, 'event.json') };
+  return {
+    ...folders,
+    event: join(workflow, 'event.json'),
+    onMachine: (path) => moved(path, root, seenAt ?? root),
+    onHost: (path) => moved(path, seenAt ?? root, root),
+  };
+}
+
+function moved(path: string, from: string, to: string): string {
+  return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }
 
 /** A job's name as a folder's name. */

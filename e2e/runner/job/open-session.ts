@@ -31,6 +31,7 @@ export async function openSession(request: JobRequest, parts: SessionParts): Pro
     name: record.name,
     runsOn: record.labels,
     folder: folders.root,
+    seenAt: folders.onMachine(folders.root),
     actionFolders: actionFolders(request),
     env: services.shared,
   });
@@ -122,8 +123,8 @@ function jobContexts(request: JobRequest, folders: JobFolders, services: Reached
       ...run.github,
       job: definition.id,
       token,
-      workspace: folders.workspace,
-      event_path: folders.event,
+      workspace: folders.onMachine(folders.workspace),
+      event_path: folders.onMachine(folders.event),
       server_url: shared.GITHUB_SERVER_URL ?? run.github.server_url,
       api_url: shared.GITHUB_API_URL ?? run.github.api_url,
       graphql_url: shared.GITHUB_GRAPHQL_URL ?? run.github.graphql_url,

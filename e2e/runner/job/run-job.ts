@@ -19,8 +19,9 @@ const graceAfterCancelMs = 5 * 60_000;
 /** Runs one job on its own machine, from `Set up job` to `Complete job`. */
 export async function runJob(request: JobRequest): Promise<JobEnd> {
   const { run, record } = request;
-  const { folder, repository } = run.options;
-  const folders = createJobFolders(folder, record.name, repository.name);
+  const { folder, repository, seenAt } = run.options;
+  const place = { parent: folder, job: record.name, repository: repository.name, seenAt };
+  const folders = createJobFolders(place);
   const masks = jobMasks(request);
   const steps: StepsOfJob = { run, job: record, masks, logs: folders.logs };
   record.folder = folders.root;

@@ -9,9 +9,9 @@ export function runnerContext(machine: string, folders: JobFolders): Record<stri
     arch: arch === 'arm64' ? 'ARM64' : 'X64',
     name: machine,
     environment: 'github-hosted',
-    temp: folders.temp,
-    tool_cache: folders.tools,
-    workspace: dirname(folders.workspace),
+    temp: folders.onMachine(folders.temp),
+    tool_cache: folders.onMachine(folders.tools),
+    workspace: dirname(folders.onMachine(folders.workspace)),
     debug: '',
   };
 }

@@ -46,7 +46,7 @@ export function jobScope(instance: WorkflowInstance, { needs, ancestors }: JobSu
   });
   return {
     contexts: { ...instanceContexts(instance), needs: Object.fromEntries(needs) },
-    functions: [...statusFunctions(view), hashFilesFunction('')],
+    functions: [...statusFunctions(view), hashFilesFunction('', (path) => path)],
   };
 }
 

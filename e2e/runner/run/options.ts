@@ -26,8 +26,10 @@ export interface RunTrigger {
 export interface MachineRequest {
   readonly name: string;
   readonly runsOn: readonly string[];
-  /** The job's folder; the machine sees it at the same path. */
+  /** The job's folder on this host. */
   readonly folder: string;
+  /** Where the machine has to see it. */
+  readonly seenAt: string;
   /** Folders its actions may come from; the machine sees them at the same paths, read-only. */
   readonly actionFolders: readonly string[];
   /** The variables GitHub's services want set for the whole job. */
@@ -86,6 +88,11 @@ export interface RunOptions {
   readonly recorder?: RunRecorder;
   /** Where the jobs' folders are made. */
   readonly folder: string;
+  /**
+   * Where every machine sees the folder of its job, as hosted runners all have one path: keys of caches hold paths.
+   * Default: where it is on this host.
+   */
+  readonly seenAt?: string;
   readonly maxParallelJobs?: number;
   /** Aborting cancels the run, as the button does. */
   readonly signal?: AbortSignal;

@@ -26,11 +26,12 @@ export async function runPhase(call: StepCall, action: FileAction, phase: Phase)
   const { file, identity } = action;
   const inputs = actionInputs(call, file);
   const state = stateOf(call);
-  const program = join(file.folder, literalOf(file.runs[phase]) ?? '');
+  const { workspace, onMachine } = session.folders;
+  const program = onMachine(join(file.folder, literalOf(file.runs[phase]) ?? ''));
   announce(call, inputs);
   return runStepCommand(call, {
     argv: ['node', program],
-    cwd: session.folders.workspace,
+    cwd: onMachine(workspace),
     env: {
       ...session.actionEnvironment,
       ...inputVariables(inputs),

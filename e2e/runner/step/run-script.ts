@@ -16,18 +16,24 @@ export async function runScript(call: StepCall): Promise<StepEnd> {
   const shell = shellFor(textOf(step.fields.shell, scope) ?? defaults?.shell);
   const folder =
     textOf(step.fields['working-directory'], scope) ?? defaults?.workingDirectory ?? '.';
-  const cwd = resolve(session.folders.workspace, folder);
-  const file = join(session.folders.temp, `${randomUUID()}${shell.extension}`);
+  const { workspace, temp, onMachine, onHost } = session.folders;
+  const cwd = resolve(onMachine(workspace), folder);
+  const file = join(temp, `${randomUUID()}${shell.extension}`);
   writeFileSync(file, script.endsWith('\n') ? script : `${script}\n`, { mode: 0o755 });
   announce(call, script, shell.display);
-  if (!existsSync(cwd)) {
+  if (!existsSync(onHost(cwd))) {
     output.annotate(
       'failure',
       `An error occurred trying to start process '${shell.display}' with working directory '${cwd}'. No such file or directory`,
     );
     return { outcome: 'failure', outputs: {} };
   }
-  return runStepCommand(call, { argv: shell.argv(file), cwd, env: idTokenOnly(call), state: {} });
+  return runStepCommand(call, {
+    argv: shell.argv(onMachine(file)),
+    cwd,
+    env: idTokenOnly(call),
+    state: {},
+  });
 }
 
 function announce({ output, env, frame }: StepCall, script: string, shell: string): void {

@@ -16,7 +16,8 @@ export interface StepCommand {
 /** Runs a step's process and takes in all it said by printed commands and by files. */
 export async function runStepCommand(call: StepCall, command: StepCommand): Promise<StepEnd> {
   const { session } = call.frame;
-  const files = createFileCommands(session.folders.temp, randomUUID());
+  const { temp, onMachine } = session.folders;
+  const files = createFileCommands(temp, randomUUID());
   const outputs: Record<string, string> = {};
   const reader = new CommandReader(call.output, {
     setOutput: (name, value) => (outputs[name] = value),
@@ -26,7 +27,7 @@ export async function runStepCommand(call: StepCall, command: StepCommand): Prom
     argv: command.argv,
     cwd: command.cwd,
     env: stepEnvironment(call, command, files),
-    temp: session.folders.temp,
+    temp: onMachine(temp),
     onOutput: (chunk) => reader.accept(chunk),
     signal: call.signal,
     times: session.times,
@@ -63,11 +64,18 @@ function stepEnvironment(
     GITHUB_ACTION: step.id,
     GITHUB_ACTION_REPOSITORY: action?.repository ?? '',
     GITHUB_ACTION_REF: action?.ref ?? '',
-    ...(action ? { GITHUB_ACTION_PATH: action.folder } : {}),
+    ...(action ? { GITHUB_ACTION_PATH: session.folders.onMachine(action.folder) } : {}),
     ...command.env,
-    ...files.paths,
+    ...mapped(files.paths, session.folders.onMachine),
     PATH: [...session.path, own.PATH ?? session.machinePath].join(':'),
   };
+}
+
+function mapped(
+  paths: Readonly<Record<string, string>>,
+  onMachine: (path: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, onMachine(path)]));
 }
 
 interface Said {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startBed, type Bed } from '../../../bed/bed.ts';
+import { startBed, type Bed, type BedOptions } from '../../../bed/bed.ts';
 import type { ServerHost } from '../../../bed/server.ts';
 import { expectSuccess } from '../../../bed/success.ts';
 import type { CommandResult } from '../../../machine.ts';
@@ -33,9 +33,11 @@ export interface PushOptions {
   readonly megabytes?: number;
 }
 
-/** A bed with one server on which init has run; with `releases` pushed, the last one as `latest`. */
-export async function startProduct(): Promise<Product> {
-  const bed = await startBed({ servers: 1, stopOnSignals: false });
+/** A bed with one server on which init has run. */
+export async function startProduct(
+  options: Pick<BedOptions, 'liveRestore'> = {},
+): Promise<Product> {
+  const bed = await startBed({ servers: 1, stopOnSignals: false, ...options });
   try {
     const server = bed.servers[0] as ServerHost;
     const product = describeProduct(bed, server);

@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['./test/setup.ts'],
+    // A busy machine is no defect: these only end what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['{src,server,test}/**/*.test.{ts,tsx}'],
     coverage: { include: ['src/**', 'server/**'] },
   },

@@ -1,0 +1,62 @@
+import type { ActionError } from '../core/errors.ts';
+import type { RunResult } from '../core/ports.ts';
+import { explain, outputOf } from './explain.ts';
+import { classify } from './failures.ts';
+import { ignoredBuilds } from './named-in-output.ts';
+import { clearStore } from './open-store.ts';
+import type { Store } from './outcome.ts';
+import { fetchPackages, installPackages, type Pnpm } from './pnpm.ts';
+import type { Session } from './session.ts';
+
+/** How the install ended. */
+export interface Installed {
+  /** Why it went to the network although it need not have. */
+  readonly recovery?: string;
+  /** Why a store that was restored was thrown away. */
+  readonly rejection?: string;
+  readonly ignoredBuilds: readonly string[];
+  readonly failure?: ActionError;
+}
+
+/** Fetches what the store lacks, then installs from it; gaps and damages of the store are made good once. */
+export async function installProject(
+  session: Session,
+  pnpm: Pnpm,
+  store: Store,
+): Promise<Installed> {
+  // A store that was restored by its exact key has been filled from this very lockfile.
+  const first = await attempt(session, pnpm, store.source !== 'restored');
+  if (first.failed === undefined) return first;
+  const { remedy, why } = classify(outputOf(first.failed));
+  const isRestored = store.source === 'restored' || store.source === 'carried';
+  if (remedy !== 'refill' || !isRestored) return { ...first, failure: explainStep(first.failed) };
+  await clearStore(store.path, session.ports.files);
+  const second = await attempt(session, pnpm, true);
+  if (second.failed !== undefined) return { ...second, failure: explainStep(second.failed) };
+  return { ...second, rejection: `the store that was restored could not be used: ${why}` };
+}
+
+interface Attempt extends Installed {
+  readonly failed?: RunResult;
+}
+
+async function attempt(session: Session, pnpm: Pnpm, fetches: boolean): Promise<Attempt> {
+  const { fetchArgs, installArgs } = session.plan;
+  if (fetches) {
+    const fetched = await session.show('fetch', fetchPackages(pnpm, fetchArgs));
+    if (fetched.exitCode !== 0 || classify(outputOf(fetched)).kind === 'broken-lockfile')
+      return { failed: fetched, ignoredBuilds: [] };
+  }
+  const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
+  if (offline.exitCode === 0) return { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
+  const { remedy, why } = classify(outputOf(offline));
+  if (remedy !== 'online') return { failed: offline, ignoredBuilds: [] };
+  const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
+  if (online.exitCode !== 0) return { failed: online, ignoredBuilds: [] };
+  return { recovery: why, ignoredBuilds: ignoredBuilds(outputOf(online)) };
+}
+
+function explainStep(failed: RunResult): ActionError {
+  const what = failed.command.args[0] === 'fetch' ? 'Fetching the packages' : 'Installing';
+  return explain(`${what} failed with exit code ${failed.exitCode}`, failed);
+}

@@ -1,0 +1,50 @@
+import type { ActionError } from '../core/errors.ts';
+import type { CacheRestore } from '../core/ports.ts';
+import type { Costs } from './costs.ts';
+import type { Plan } from './plan.ts';
+import type { StoreKey } from './store-key.ts';
+import type { StoreNote } from './store-note.ts';
+
+/** The phases of a run; milliseconds of those that took place. */
+export type Phase = 'setup' | 'restore' | 'fetch' | 'install' | 'prune';
+
+/**
+ * Where the store's content came from: `restored` by its exact key, `carried` over from another lockfile, `filled` from
+ * the network, `present` on the machine, or filled because the cache was `skipped`.
+ */
+export type Source = 'restored' | 'carried' | 'filled' | 'present' | 'skipped';
+
+/** A store and how it came to be what it is. */
+export interface Store {
+  readonly path: string;
+  readonly key: StoreKey;
+  readonly source: Source;
+  /** What the cache answered, when it was asked. */
+  readonly lookup?: CacheRestore;
+  /** Of a store that was restored. */
+  readonly note?: StoreNote;
+  /** What restoring and installing have cost before. */
+  readonly costs?: Costs;
+  /** Why it was not restored by its exact key; empty when it was. */
+  readonly reason: string;
+  /** pnpm's memory of lockfiles it has verified; undefined when it has none. */
+  readonly memory: string | undefined;
+}
+
+/** What came of it, success or not. */
+export interface Outcome {
+  readonly plan: Plan;
+  /** Empty when there was none to run. */
+  readonly pnpmVersion: string;
+  readonly durations: Readonly<Partial<Record<Phase, number>>>;
+  readonly store?: Store;
+  /** Why the install went to the network although it need not have. */
+  readonly recovery?: string;
+  /** Size of the store on disk. */
+  readonly bytes: number;
+  /** Packages whose build scripts pnpm did not run. */
+  readonly ignoredBuilds: readonly string[];
+  /** A verdict on restoring that is new. */
+  readonly newCosts?: Costs;
+  readonly failure?: ActionError;
+}

@@ -1,0 +1,33 @@
+import { formatDuration } from '../core/duration.ts';
+import { isSlower } from './costs.ts';
+import type { Annotation } from '../core/ports.ts';
+import type { Outcome } from './outcome.ts';
+import { savedTime } from './report.ts';
+
+/** Returns what a person should know although the step may have succeeded. */
+export function warnings(outcome: Outcome): readonly Annotation[] {
+  const { store, recovery, ignoredBuilds, failure } = outcome;
+  const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
+  const messages = [
+    store?.lookup?.status === 'failed' ? `The cache failed: ${store.lookup.why}` : undefined,
+    ...(failure === undefined ? [rejection(outcome)] : []),
+    recovery === undefined
+      ? undefined
+      : `The offline install was repeated over the network, since ${recovery}. When this stays so, change \`cache-suffix\`: an entry of the cache never changes.`,
+    ignoredBuilds.length === 0
+      ? undefined
+      : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
+    saved === undefined || !isSlower(-saved, 0)
+      ? undefined
+      : `Restoring and installing took ${formatDuration(-saved)} longer than an install from the network had taken. With \`strategy: auto\` the next runs install instead, for a week.`,
+  ];
+  return messages.flatMap((message) =>
+    message === undefined ? [] : [{ level: 'warning', message } as const],
+  );
+}
+
+function rejection({ store }: Outcome): string | undefined {
+  const isRejected =
+    store?.source === 'filled' && store.lookup !== undefined && 'key' in store.lookup;
+  return isRejected ? `A restored store was made anew, since ${store.reason}.` : undefined;
+}

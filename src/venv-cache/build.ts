@@ -1,0 +1,54 @@
+import { ActionError } from '../core/errors.ts';
+import { longestLineage, readNote } from './downloads.ts';
+import type { Outcome } from './outcome.ts';
+import type { Session } from './session.ts';
+import { makeStamp, writeStamp } from './stamp.ts';
+
+/** Makes the environment anew, whatever came before. */
+export async function build(session: Session, restored: Outcome): Promise<Outcome> {
+  const { plan, ports, durations } = session;
+  await ports.files.remove(plan.layout.folder);
+  const isCacheDown =
+    restored.lookup.status === 'failed' || restored.lookup.status === 'unavailable';
+  const downloads = isCacheDown ? undefined : await restoreDownloads(session);
+  const outcome = { ...restored, ...(downloads === undefined ? {} : { downloads }) };
+  const failure =
+    (await session.runAll('create', [plan.create])) ??
+    (await session.runAll('install', plan.install));
+  if (failure !== undefined) return abandon(session, outcome, failure);
+  const inspection = await session.timed('verify', async () => session.inspect());
+  if (typeof inspection === 'string') {
+    const what = 'The new environment cannot be used';
+    return abandon(session, outcome, new ActionError({ what, why: `${inspection}.` }));
+  }
+  const { downloads: layer = 0, create = 0, install = 0 } = durations;
+  const stamp = makeStamp(plan.key, layer + create + install, inspection);
+  await ports.files.writeText(plan.layout.stamp, writeStamp(stamp));
+  return { ...outcome, source: 'built', inspection };
+}
+
+// Half an environment would be taken for a whole one by whatever comes next.
+async function abandon(
+  { plan, ports }: Session,
+  outcome: Outcome,
+  failure: ActionError,
+): Promise<Outcome> {
+  await ports.files.remove(plan.layout.folder);
+  return { ...outcome, source: 'failed', failure };
+}
+
+async function restoreDownloads(session: Session): Promise<Outcome['downloads']> {
+  const layer = session.plan.downloads;
+  if (layer === undefined) return undefined;
+  const { cache, files } = session.ports;
+  return session.timed('downloads', async () => {
+    await files.remove(layer.folder);
+    const lookup = await cache.restore([layer.folder], layer.key, [layer.prefix]);
+    const note = readNote(await files.readText(layer.note).catch(() => undefined));
+    const isWhole = (lookup.status === 'hit' || lookup.status === 'partial') && note !== undefined;
+    const isOld = lookup.status === 'partial' && (note?.generation ?? 0) >= longestLineage;
+    if (isWhole && !isOld) return { lookup, note };
+    await files.remove(layer.folder);
+    return { lookup, note: undefined };
+  });
+}

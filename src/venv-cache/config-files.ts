@@ -1,0 +1,67 @@
+/** Configuration of pip and uv: it says which indexes are asked and what may be built, so it decides what is installed. */
+import { digest } from '../core/cache-key.ts';
+import type { Files } from '../core/ports.ts';
+import type { Inputs } from './inputs.ts';
+import { withoutCredentials } from './key.ts';
+import { pathsOf } from './layout.ts';
+import type { HashedFile } from './requirement-set.ts';
+
+type Asked = Pick<Inputs, 'environment' | 'isWindows' | 'working'>;
+
+/** Returns where the installer looks for its configuration, as its documentation lists it. */
+export function configPaths(
+  installer: 'uv' | 'pip',
+  { environment, isWindows, working }: Asked,
+): readonly string[] {
+  const path = pathsOf(isWindows);
+  const below = (name: string, ...parts: readonly string[]): string[] => {
+    const folder = environment[name] ?? '';
+    return folder === '' ? [] : [path.join(folder, ...parts)];
+  };
+  if (installer === 'uv')
+    return [
+      ...below('UV_CONFIG_FILE'),
+      ...(isWindows ? below('APPDATA', 'uv', 'uv.toml') : ['/etc/uv/uv.toml']),
+      ...below('XDG_CONFIG_HOME', 'uv', 'uv.toml'),
+      ...below('HOME', '.config', 'uv', 'uv.toml'),
+      path.join(working, 'uv.toml'),
+    ];
+  return [
+    ...below('PIP_CONFIG_FILE'),
+    ...(isWindows
+      ? [...below('APPDATA', 'pip', 'pip.ini'), ...below('ProgramData', 'pip', 'pip.ini')]
+      : ['/etc/pip.conf']),
+    ...below('XDG_CONFIG_HOME', 'pip', 'pip.conf'),
+    ...below('HOME', '.config', 'pip', 'pip.conf'),
+    ...below('HOME', '.pip', 'pip.conf'),
+  ];
+}
+
+/** Reads that configuration; credentials are left out, since they change without a meaning. */
+export async function readConfig(
+  installer: 'uv' | 'pip',
+  asked: Asked,
+  files: Files,
+): Promise<readonly HashedFile[]> {
+  const read = async (path: string): Promise<string | undefined> =>
+    files.readText(path).catch(() => undefined);
+  const found: HashedFile[] = [];
+  for (const path of new Set(configPaths(installer, asked))) {
+    const text = await read(path);
+    if (text !== undefined) found.push(hashed(path, text));
+  }
+  if (installer === 'pip') return found;
+  const project = pathsOf(asked.isWindows).join(asked.working, 'pyproject.toml');
+  const tables = uvTables((await read(project)) ?? '');
+  return tables === '' ? found : [...found, hashed(`${project} [tool.uv]`, tables)];
+}
+
+/** Returns the `[tool.uv…]` tables of a pyproject.toml; the rest of it changes too often and means nothing to `uv pip`. */
+export function uvTables(text: string): string {
+  const tables = text.replaceAll('\r\n', '\n').split(/^(?=\s*\[)/m);
+  return tables.filter((table) => /^\s*\[\[?\s*tool\.uv\s*[.\]]/.test(table)).join('');
+}
+
+function hashed(path: string, text: string): HashedFile {
+  return { path, sha256: digest(withoutCredentials(text.replaceAll('\r\n', '\n'))) };
+}

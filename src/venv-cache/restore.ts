@@ -1,0 +1,53 @@
+import { formatDuration } from '../core/duration.ts';
+import { whyUnfit } from './fitness.ts';
+import type { Inspection } from './inspection.ts';
+import { localCommands } from './installer.ts';
+import type { Lookup, Outcome } from './outcome.ts';
+import type { Session } from './session.ts';
+import { readStamp } from './stamp.ts';
+import { readVerdict } from './verdict.ts';
+
+/** Restores the environment and has its own Python confirm it; source `failed` means that it is still to be made. */
+export async function restore(session: Session): Promise<Outcome> {
+  const { plan, ports, durations } = session;
+  // An archive unpacked over an older environment would leave what only the older one had.
+  await ports.files.remove(plan.layout.folder);
+  const lookup = await session.timed('restore', async () => ask(session));
+  const outcome = { plan, lookup, durations, bytes: 0, source: 'failed' } as const;
+  if (lookup.status !== 'hit') return outcome;
+  const stamp = readStamp(await ports.files.readText(plan.layout.stamp).catch(() => undefined));
+  const inspection = await session.timed('verify', async () => session.inspect());
+  if (typeof inspection === 'string') return { ...outcome, rejection: inspection };
+  const unfit =
+    whyUnfit(inspection, { key: plan.key, python: plan.python, stamp }) ??
+    (await installLocals(session, inspection));
+  if (unfit !== undefined) return { ...outcome, rejection: unfit };
+  return { ...outcome, source: 'restored', inspection, ...(stamp === undefined ? {} : { stamp }) };
+}
+
+async function ask({ plan, ports }: Session): Promise<Lookup> {
+  const { strategy, layout, key, verdict } = plan;
+  const { cache, files } = ports;
+  if (strategy === 'never') return { status: 'skipped', why: '`strategy` is never' };
+  if (strategy === 'auto') {
+    const remembered = await cache.restore([verdict.path], verdict.key, []);
+    // A service that is out of order takes its time to say so; once is enough.
+    if ('why' in remembered) return remembered;
+    const known = readVerdict(await files.readText(verdict.path).catch(() => undefined));
+    await files.remove(verdict.path);
+    if (known !== undefined) {
+      const restored = formatDuration(known.restoreDuration);
+      const installed = formatDuration(known.installDuration);
+      const why = `restoring it had taken ${restored} and installing it ${installed}`;
+      return { status: 'skipped', why };
+    }
+  }
+  return cache.restore([layout.folder], key, []);
+}
+
+async function installLocals(session: Session, found: Inspection): Promise<string | undefined> {
+  const commands = localCommands(session.plan.installation, found.locals);
+  if (commands.length === 0) return undefined;
+  const failure = await session.runAll('locals', commands);
+  return failure && `installing local projects failed: ${failure.parts.why ?? failure.parts.what}`;
+}
