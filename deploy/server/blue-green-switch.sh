@@ -31,6 +31,7 @@ Usage: blue-green-switch.sh VERB [options]
   follow RUN [--from N]       attach to a run again
   logs [blue|green|active|idle] [--tail N]
   prune [--dry-run]           remove images of this application that nothing uses
+  boot                        start what served, after a reboot or when Docker died; init lets the server's start-up do it
   doctor                      check this server and say what to type
   version
 Options of stage, switch, deploy, rollback: --run ID --holder WORD --lock-wait DURATION --records
@@ -120,7 +121,7 @@ main() {
   [[ $VERB != worker ]] || { enter_worker && exit; }
   check_targets
   case $VERB in
-    stage | deploy | switch | rollback) enter_run ;;
+    stage | deploy | switch | rollback | boot) enter_run ;;
     status | abort | follow | logs | prune | doctor) die_of_problems && "show_$VERB" ;;
     *) usage >&2 && die "$EXIT_USAGE" "Unknown verb: $VERB" ;;
   esac

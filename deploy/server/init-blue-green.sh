@@ -110,7 +110,7 @@ prepare_site() {
   render_site || die "$EXIT_REFUSED" "$FAULT"
   find_live
   refuse_moved_ports
-  if [[ $SAID_SITE == "$SITE" ]]; then
+  if [[ $SAID_SITE == "$SITE" ]] && site_files_match; then
     say "nginx: already runs site $SITE"
   elif install_site; then
     say "nginx: site $SITE is live at ${CONF[probe]}"
@@ -141,6 +141,7 @@ main() {
   read_config "$APP_DIR/infra/blue-green.conf"
   die_of_problems
   check_requirements
+  find_nginx || die "$EXIT_NOT_READY" "$FAULT"
   make_state
   hold_lock
   start_data || die "$EXIT_REFUSED" "$FAULT"
@@ -148,7 +149,9 @@ main() {
   write_colors
   hand_over
   prepare_site
-  say "Ready. Everyday SSH key, in authorized_keys: restrict,command=\"$SCRIPTS/gate.sh\" ssh-ed25519 AAAA…"
+  install_boot_step
+  print_secrets
+  say "Ready."
 }
 
 main "$@"

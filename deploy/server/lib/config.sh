@@ -19,6 +19,7 @@ config_rule() {
     probe) RULE='^https?://[A-Za-z0-9.-]+:[1-9][0-9]{0,4}$' MEANING='http://ADDRESS:PORT or https://ADDRESS:PORT' ;;
     user) RULE='^[a-z_][a-z0-9_-]{0,31}$' MEANING='a user name' ;;
     probe-host) RULE='^[A-Za-z0-9.-]+$' MEANING='a host name' ;;
+    nginx-container) RULE='^[A-Za-z0-9][A-Za-z0-9_.-]*$' MEANING='the name of a container' ;;
     nginx-dir) RULE='^/[A-Za-z0-9._/-]+$' MEANING='an absolute path of letters, digits, . _ - and /' ;;
     sticky) RULE='^(ip|(header|cookie):[A-Za-z0-9_-]+)$' MEANING='ip, header:NAME or cookie:NAME' ;;
     max-body) RULE='^[0-9]{1,6}[kmg]?$' MEANING='a size such as 20m' ;;

@@ -7,6 +7,7 @@ show_doctor() {
   check_docker
   check_nginx
   check_route
+  check_boot
   check_files
   check_colors
   if ((FAILURES)); then
@@ -25,7 +26,7 @@ bad() {
 # Commands by Debian package, so that the install line can be typed.
 check_commands() {
   local pair missing=''
-  for pair in curl:curl flock:util-linux setsid:util-linux sync:coreutils timeout:coreutils sha256sum:coreutils find:findutils grep:grep docker:docker.io nginx:nginx; do
+  for pair in curl:curl flock:util-linux setsid:util-linux sync:coreutils timeout:coreutils sha256sum:coreutils find:findutils grep:grep sed:sed docker:docker.io; do
     command -v "${pair%%:*}" >/dev/null || missing+=" ${pair#*:}"
   done
   if [[ -n $missing ]]; then bad "missing commands. Type: apt-get install$missing"; else good "commands"; fi
@@ -50,7 +51,8 @@ check_docker() {
 
 check_nginx() {
   local output
-  if output=$(nginx -t 2>&1); then good "nginx -t"; else bad "nginx -t: $(grep -aE 'emerg|alert' <<<"$output" | head -n 2)"; fi
+  if ! find_nginx; then bad "$FAULT"; fi
+  if output=$(run_nginx -t 2>&1); then good "nginx -t"; else bad "nginx -t: $(grep -aE 'emerg|alert' <<<"$output" | head -n 2)"; fi
   find_live
   if [[ $SAID == no-answer ]]; then
     bad "$SAID_FAULT. $(listener_advice)"

@@ -33,7 +33,7 @@ render_site() {
   # A pattern is asked after every exact name, and before the default server: what no other site claims.
   [[ ${CONF[server-name]} != _ ]] || VALUES[NAMES]='"~^"'
   VALUES[AUTH_REQUEST]=''
-  [[ $(nginx -V 2>&1) != *http_auth_request_module* ]] || VALUES[AUTH_REQUEST]="    auth_request off;"$'\n'
+  [[ $(run_nginx -V 2>&1) != *http_auth_request_module* ]] || VALUES[AUTH_REQUEST]="    auth_request off;"$'\n'
   fill_sticky
   fill_part COLOR color.conf
   fill_part UNKNOWN unknown.conf
@@ -99,6 +99,11 @@ site_is_current() {
   render_site && [[ $SAID_SITE == "$SITE" ]]
 }
 
+# Whether the files are what was rendered: an edited one would still answer with its old checksum.
+site_files_match() {
+  [[ -f $HTTP_FILE && -f $SERVER_FILE && $(<"$HTTP_FILE") == "${HTTP_TEXT%$'\n'}" && $(<"$SERVER_FILE") == "${SERVER_TEXT%$'\n'}" ]]
+}
+
 # Puts the rendered site live: both files by rename, nginx -t on them, reload, and proof that the new site answers.
 # On any failure the old files come back before anything else may reload nginx. Sets FAULT.
 install_site() {
@@ -119,7 +124,7 @@ install_site() {
   restore_file "$saved/http" "$HTTP_FILE"
   restore_file "$saved/server" "$SERVER_FILE"
   rm -rf "$saved"
-  if nginx -t >/dev/null 2>&1; then nginx -s reload >/dev/null 2>&1 || true; fi
+  if run_nginx -t >/dev/null 2>&1; then run_nginx -s reload >/dev/null 2>&1 || true; fi
   return 1
 }
 
@@ -136,20 +141,6 @@ write_site() {
   printf '%s' "$SERVER_TEXT" | replace_file "$SERVER_FILE" 0640 && printf '%s' "$HTTP_TEXT" | replace_file "$HTTP_FILE" 0640
 }
 
-test_nginx() {
-  local output
-  output=$(nginx -t 2>&1) && return
-  FAULT="nginx refuses the site, so the old one stays: $(grep -aE 'emerg|alert|crit' <<<"$output" | head -n 3)"
-  return 1
-}
-
-reload_nginx() {
-  local output
-  output=$(nginx -s reload 2>&1) && return
-  FAULT="nginx is not running (${output##*$'\n'}). Start it with: systemctl start nginx (or: nginx), then run init again"
-  return 1
-}
-
 # Reload only sends a signal, and for a moment workers of both sites accept connections. The site is live when the
 # listener has answered with its checksum several times in a row.
 await_site() {
@@ -164,13 +155,4 @@ await_site() {
   done
   FAULT="nginx was reloaded, but ${SAID_FAULT:-the listener still answers with the old site}. $(listener_advice)"
   return 1
-}
-
-listener_advice() {
-  if [[ ${CONF[listen]} == none ]]; then
-    printf 'Put this line into your server block:  include %s;' "$SERVER_FILE"
-  else
-    printf "Does %s include conf.d/*.conf, and does another server block own port %s? Set server-name and probe-host, or remove that block (on Debian: %s/sites-enabled/default)" \
-      "${CONF[nginx-dir]}/nginx.conf" "${CONF[listen]}" "${CONF[nginx-dir]}"
-  fi
 }

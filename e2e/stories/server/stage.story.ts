@@ -77,6 +77,8 @@ test('a deploy that expects another commit than the one that serves is refused u
 });
 
 test('who waits for the lock is told its place and who holds it; a rollback goes first', async () => {
+  // So that there is something to go back to.
+  await product.ok(`${script} switch`);
   const hold = `exec 9<>state/lock; flock 9; printf 'run=held verb=deploy since=1 process=%s:%s holder=story\n' $$ "$(sed 's/.*) //' /proc/$$/stat | cut -d ' ' -f 20)" > state/lock; until [ -e /run/let-go ]; do sleep 0.05; done`;
   const holder = product.sh(`rm -f /run/let-go; ${hold}`);
   const waiting = (count: number): string =>
