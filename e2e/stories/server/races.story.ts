@@ -196,7 +196,7 @@ test('a job that is cancelled while it waits takes only itself away', async () =
     const deploy = rig.product.sh(`${hooked} deploy`, manifests[1]);
     const frozen = await rig.freezer.reached('step:health:start');
     const job = rig.act('deploy', rig.inputsOf(rig.releases[0]));
-    while (!job.log().includes('waiting for')) await delay(50);
+    while (!job.log().includes('waiting, place 1 in the queue')) await delay(50);
     job.signal('SIGINT');
     const end = await job.ended;
     await frozen.release();
