@@ -33,7 +33,9 @@ test('every step of the code is struck, at its start and right after', () => {
     for (const step of steps.filter((name) => !Object.hasOwn(neverIn, `${verb} ${name}`)))
       for (const end of ['start', 'after']) expect(struck).toContain(`${verb} ${step} ${end}`);
   }
-  const known = new Set((['deploy', 'rollback', 'stage', 'switch'] as const).flatMap(stepsOf));
+  const known = new Set(
+    (['deploy', 'rollback', 'stage', 'switch', 'boot'] as const).flatMap(stepsOf),
+  );
   expect([...known].sort()).toEqual([...allSteps()].sort());
   for (const [name, place] of representative.map((one) => [one.verb, one.point] as const))
     expect(allPoints()).toContainEqual({ verb: name, point: place });

@@ -49,7 +49,7 @@ const deploy = async (inputs: Readonly<Record<string, string>>): Promise<ActionE
 
 test('the search finds what is there: an argument, a variable, a file, a program that was started', async () => {
   const planted = rig.product.ok(
-    'CONTROL=control-needle sleep 3 & bash -c "sleep 3" control-needle; echo > /dev/null',
+    'CONTROL=control-needle sleep 20 & bash -c "sleep 20" control-needle; echo > /dev/null',
   );
   await rig.product.ok('curl --version control-needle > /dev/null || true');
   const found = await rig.secrets.find();

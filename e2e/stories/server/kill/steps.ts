@@ -28,7 +28,9 @@ function stepsIn(body: string, functions: ReadonlyMap<string, string>): readonly
 }
 
 /** Every step that a worker of this verb can come to, as the code of the server has them. */
-export function stepsOf(verb: 'deploy' | 'rollback' | 'stage' | 'switch'): readonly string[] {
+export function stepsOf(
+  verb: 'deploy' | 'rollback' | 'stage' | 'switch' | 'boot',
+): readonly string[] {
   const functions = readFunctions();
   const seen = new Set<string>();
   const steps = new Set<string>();
