@@ -132,13 +132,13 @@ test('a second site and a second app live beside it, untouched', async () => {
 
 test('an HTTP/2 connection stays open over a flip and its next request goes to the new color', async () => {
   await product.ok(
-    `cat > /etc/nginx/conf.d/h2.conf; nginx -t -q && nginx -s reload; sleep 0.7`,
-    `server { listen 127.0.0.1:8443 http2; ${include} }\n`,
+    `cat > /etc/nginx/conf.d/h2.conf; openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=h2 -keyout /run/h2.key -out /run/h2.crt 2> /dev/null; nginx -t -q && nginx -s reload; sleep 0.7`,
+    `server { listen 127.0.0.1:8443 ssl http2; ssl_certificate /run/h2.crt; ssl_certificate_key /run/h2.key; ${include} }\n`,
   );
-  const url = 'http://127.0.0.1:8443/api/';
+  const url = 'https://127.0.0.1:8443/api/';
   const before = (await readStatus(product)).active;
   const client = product.ok(
-    `curl --silent --http2-prior-knowledge --rate 20/m --write-out 'connects=%{num_connects} version=%{http_version}\\n' ${url} ${url} ${url}`,
+    `curl --silent --insecure --http2 --rate 20/m --write-out 'connects=%{num_connects} version=%{http_version}\\n' ${url} ${url} ${url}`,
   );
   await product.ok(`sleep 1; ${script} switch`);
   const said = await client;
