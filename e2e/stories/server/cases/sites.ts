@@ -4,6 +4,8 @@ export interface UserSite {
   readonly before?: string;
   readonly after?: string;
   readonly http?: string;
+  /** Tried in the fast tier too. */
+  readonly everyTime?: boolean;
   /** What a client gets for a request that ends at a service; 200 unless told. */
   readonly status?: number;
 }
@@ -26,19 +28,26 @@ export const userSites: readonly UserSite[] = [
   { name: 'nothing else' },
   {
     name: 'a rewrite before',
+    everyTime: true,
     before: 'rewrite ^/old/(.*)$ /api/$1 last; rewrite ^/api/x$ /api/ break;',
   },
   { name: 'a rewrite behind', after: 'rewrite ^/old/(.*)$ /api/$1 last;' },
-  { name: 'an if with break before', before: 'if ($http_user_agent ~ .) { set $seen 1; break; }' },
+  {
+    name: 'an if with break before',
+    everyTime: true,
+    before: 'if ($http_user_agent ~ .) { set $seen 1; break; }',
+  },
   { name: 'an if behind', after: 'if ($request_method = TRACE) { return 405; }' },
   { name: 'try_files', before: 'root /var/www; try_files $uri $uri/ =404;' },
   {
     name: 'error_page to a named location',
+    everyTime: true,
     before: 'error_page 500 502 503 504 = @sorry; proxy_intercept_errors on;',
     after: 'location @sorry { return 503 "sorry"; }',
   },
   {
     name: 'auth_request',
+    everyTime: true,
     before: 'auth_request /login;',
     after: 'location = /login { internal; auth_request off; return 401; }',
     status: 401,
@@ -54,9 +63,14 @@ export const userSites: readonly UserSite[] = [
     before:
       'proxy_cache story; proxy_cache_valid 200 10m; proxy_cache_bypass $http_x_fresh; proxy_no_cache 1;',
   },
-  { name: 'headers of its own', before: 'add_header X-Frame-Options DENY always;' },
+  {
+    name: 'headers of its own',
+    everyTime: true,
+    before: 'add_header X-Frame-Options DENY always;',
+  },
   {
     name: 'caches of file lookups',
+    everyTime: true,
     http: 'open_file_cache max=100 inactive=60s; open_file_cache_valid 60s; open_file_cache_errors on; disable_symlinks on;',
   },
   { name: 'access rules', before: 'allow 127.0.0.0/8; deny all;', status: 403 },

@@ -1,4 +1,4 @@
-import { atRecord } from './plant.ts';
+import { atRecord } from '../product/plant.ts';
 
 /** A way to believe in a flip that is none, and the guard that does not. */
 export interface Trap {
