@@ -51,7 +51,7 @@ function whereverItHappens(): void {
     // Disks that can be filled without filling the machine's.
     await product.ok(`
 set -e
-cp -a state /run/state-copy && mount -t tmpfs -o size=4m,mode=2770 tmpfs state && cp -a /run/state-copy/. state/
+cp -a state /run/state-copy && mount -t tmpfs -o size=16m,mode=2770 tmpfs state && cp -a /run/state-copy/. state/
 service docker stop > /dev/null; mount -t tmpfs -o size=1800m tmpfs /var/lib/docker; service docker start > /dev/null
 until docker version > /dev/null 2>&1; do sleep 0.2; done
 docker network create copilotos-data-network > /dev/null; docker pull --quiet node:24-slim > /dev/null
