@@ -106,6 +106,7 @@ enter_run() {
     HOLDER=${RELEASE_OF[holder]:-$HOLDER}
   fi
   die_of_problems
+  ! find_missing || die "$EXIT_NOT_READY" "This server lacks commands. Type: apt-get install$MISSING"
   [[ -f $STATE/probe.token && -d $JOURNAL ]] || die "$EXIT_NOT_READY" "This server is not initialised. Run: $SCRIPTS/init-blue-green.sh"
   [[ -n $RUN ]] || new_run_id
   name_run "$RUN"

@@ -25,11 +25,17 @@ bad() {
 
 # Commands by Debian package, so that the install line can be typed.
 check_commands() {
+  if find_missing; then bad "missing commands. Type: apt-get install$MISSING"; else good "commands"; fi
+}
+
+# Sets MISSING to the packages to install; fails when there are none.
+find_missing() {
   local pair missing=''
   for pair in curl:curl flock:util-linux setsid:util-linux sync:coreutils timeout:coreutils sha256sum:coreutils find:findutils grep:grep sed:sed docker:docker.io; do
     command -v "${pair%%:*}" >/dev/null || missing+=" ${pair#*:}"
   done
-  if [[ -n $missing ]]; then bad "missing commands. Type: apt-get install$missing"; else good "commands"; fi
+  MISSING=$missing
+  [[ -n $missing ]]
 }
 
 check_docker() {
@@ -55,7 +61,11 @@ check_nginx() {
   if output=$(run_nginx -t 2>&1); then good "nginx -t"; else bad "nginx -t: $(grep -aE 'emerg|alert' <<<"$output" | head -n 2)"; fi
   find_live
   if [[ $SAID == no-answer ]]; then
-    bad "$SAID_FAULT. $(listener_advice)"
+    if [[ $SAID_FAULT == *'Failed to connect'* || $SAID_FAULT == *refused* ]]; then
+      bad "$SAID_FAULT. Is nginx running? Type: $(nginx_start)"
+    else
+      bad "$SAID_FAULT. $(listener_advice)"
+    fi
   elif site_is_current; then
     good "the listener at ${CONF[probe]} answers with the configured site $SITE"
   else

@@ -31,6 +31,7 @@ reload_nginx() {
   local output
   output=$(run_nginx -s reload 2>&1) && return
   FAULT="nginx is not running (${output##*$'\n'}). Start it with: $(nginx_start), then run init again"
+  [[ $output != *'[emerg]'* ]] || FAULT="nginx refuses to reload, so the old site stays: $(grep -aF '[emerg]' <<<"$output" | head -n 3)"
   return 1
 }
 

@@ -2,7 +2,7 @@
 # Room for a release: what its pull will need against what is free, before anything is touched; old images go first.
 
 # Docker keeps a layer packed and unpacked, which is about three times its packed size; and containers need to write.
-readonly UNPACKED_FACTOR=3 SPACE_RESERVE=$((64 * 1024 * 1024)) STATE_RESERVE=$((4 * 1024 * 1024))
+readonly UNPACKED_FACTOR=3 SPACE_RESERVE=$((64 * 1024 * 1024)) STATE_RESERVE=4000000
 
 # Refuses a release that will not fit, after removing images that nothing uses any more.
 make_room() {
@@ -24,7 +24,7 @@ make_room() {
     return 1
   fi
   read_free "$STATE"
-  REASON="$STATE has only $(megabytes "$FREE") free. Nothing was touched. See what fills the disk: df -h $STATE"
+  REASON="$STATE has $FREE bytes free, and a deploy writes there: $(megabytes "$STATE_RESERVE") are asked for. Nothing was touched. See what fills the disk: df -h $STATE"
   ((FREE >= STATE_RESERVE))
 }
 

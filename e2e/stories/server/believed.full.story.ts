@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { plant, uproot } from './product/plant.ts';
 import { startProduct, type Product } from './product/product.ts';
-import { traps, type Trap } from './product/traps.ts';
+import { traps, type Trap } from './cases/traps.ts';
+import { describeUserSites } from './cases/user-sites.ts';
 
 let product: Product;
 const script = './scripts/blue-green-switch.sh';
@@ -50,7 +51,12 @@ async function restore({ undo = 'true' }: Trap): Promise<void> {
 const served = async (): Promise<string> =>
   ((await (await fetch(`${product.server.httpUrl}/api/`)).json()) as { release: string }).release;
 
-test.each(traps)(
+// Those that render a site take several seconds each.
+const exhaustive = process.env['COPILOTOS_TIER'] === 'full';
+const quick = ({ command = '', undo = '' }: Trap): boolean => !`${command}${undo}`.includes('init');
+const tried = exhaustive ? traps : traps.filter(quick);
+
+test.each(tried)(
   '$name: caught, and the old color is not touched',
   async (trap) => {
     const seen = await spring(trap, trap.part ?? '');
@@ -62,7 +68,7 @@ test.each(traps)(
   60_000,
 );
 
-test.each(traps)(
+test.each(tried)(
   '$name: without its guard it is believed',
   async (trap) => {
     const seen = await spring(trap, `${trap.part ?? ''}\n${trap.without}`);
@@ -71,3 +77,7 @@ test.each(traps)(
   },
   60_000,
 );
+
+describe('the user’s own nginx configuration', () => {
+  describeUserSites(() => product);
+});

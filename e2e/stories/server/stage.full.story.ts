@@ -1,5 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { plant, uproot } from './product/plant.ts';
+import { describeDisk } from './cases/disk.ts';
+import { describeFaults } from './cases/faults.ts';
 import { publishFor } from './product/foreign.ts';
 import { startProduct, type Product } from './product/product.ts';
 import { readGround, readStatus } from './product/status.ts';
@@ -162,3 +164,11 @@ test('a migration that ends well belongs to a healthy color, one that fails keep
   expect(failed.stdout).toContain('exit code 3');
   expect((await readStatus(product)).active).toBe(active);
 }, 120_000);
+
+describe('faults', () => {
+  describeFaults(() => product);
+});
+
+describe('disks', () => {
+  describeDisk(() => product);
+});

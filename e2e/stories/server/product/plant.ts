@@ -15,13 +15,13 @@ export async function uproot(product: Product): Promise<void> {
   await product.ok(`rm -f ${part}`);
 }
 
-/** A part that runs a command once, when the journal gets the record STEP EVENT. */
+/** A part that runs a command once, without the worker's lock, when the journal gets the record STEP EVENT. */
 export const atRecord = (step: string, event: string, command: string): string => `
 eval "shipped_$(declare -f record)"
 record() {
   shipped_record "$@"
   if [[ "$1.$2" == ${step}.${event} && ! -e /run/story-done ]]; then
     : >/run/story-done
-    ( ${command} ) >/dev/null 2>&1 </dev/null || true
+    ( exec {LOCK_FD}>&-; ${command} ) >/dev/null 2>&1 </dev/null || true
   fi
 }`;

@@ -1,4 +1,4 @@
-import { atRecord } from './plant.ts';
+import { atRecord } from '../product/plant.ts';
 
 /** A way to believe in a flip that is none, and the guard that does not. */
 export interface Trap {
@@ -119,7 +119,7 @@ export const traps: readonly Trap[] = [
     set: `echo 'nonsense;' > /etc/nginx/conf.d/other.conf; echo 'max-body = 7m' >> infra/blue-green.conf`,
     command: './scripts/init-blue-green.sh',
     says: /nginx refuses the site, so the old one stays: .*unknown directive "nonsense"/,
-    without: 'test_nginx() { :; }; await_site() { :; }; prove_answers() { :; }',
+    without: `test_nginx() { :; }; reload_nginx() { kill -HUP "$(cat /run/nginx.pid)"; }; await_site() { :; }; prove_answers() { :; }`,
     lie: /is live at/,
     undo: `rm -f /etc/nginx/conf.d/other.conf; sed -i '/^max-body/d' infra/blue-green.conf; ${reinstall}`,
   },
