@@ -69,8 +69,6 @@ function runProject(project: string, ...args: readonly string[]): Count {
   };
 }
 
-// Whole files of the exhaustive tier carry it in their names.
-const fastTier = ['--testPathIgnorePatterns', '\\.full\\.story\\.ts$'];
 const began = performance.now();
 const counts = [
   check('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'),
@@ -79,7 +77,7 @@ const counts = [
   check('dist is what src builds to', 'scripts/bundle.ts', '--check'),
   runProject('unit'),
   runProject('bed'),
-  runProject('story', '--runInBand', ...(tier === 'full' ? [] : fastTier)),
+  runProject('story', '--runInBand'),
 ];
 rmSync(results, { recursive: true, force: true });
 const total = counts.reduce((sum, { passed, failed }) => ({
