@@ -66,18 +66,17 @@ async function underTraffic(pipeline: Pipeline, first: string): Promise<Flips> {
   say('Second push: one line of the API changed');
   const warm = await succeed('The second push', pipeline.push(first));
   await expectRelease(server.httpUrl, second);
-  say('Rollback: the button');
-  const rollback = await succeed('The rollback', pipeline.rollback());
-  await expectRelease(server.httpUrl, first);
-  say('The first release serves again');
-  // An even number of times, so that the first release serves at the end.
-  const byHand = await flipByHand(pipeline);
   await breakRelease(product);
   say('Third push: passes every test, but cannot start in production');
   const broken = await pipeline.push(second);
   if (broken.conclusion !== 'failure') throw new Error('The broken release was not refused.');
-  await expectRelease(server.httpUrl, first);
+  await expectRelease(server.httpUrl, second);
   say('It was refused; what served before still serves');
+  say('Rollback: the button');
+  const rollback = await succeed('The rollback', pipeline.rollback());
+  await expectRelease(server.httpUrl, first);
+  say('The first release serves again');
+  const byHand = await flipByHand(pipeline);
   return { runs: { warm, broken, rollback }, count: 2 + byHand.length, byHand };
 }
 
@@ -89,7 +88,7 @@ async function succeed(what: string, run: Promise<RunResult>): Promise<RunResult
 
 function startTraffic({ server }: Pipeline): Traffic {
   const urls = [`${server.httpUrl}/`, `${server.httpUrl}/api/health`];
-  return new Traffic({ urls, connections: 16, pause: 20 });
+  return new Traffic({ urls, connections: 8, pause: 50 });
 }
 
 // As the seed has it: on the server, by colour.

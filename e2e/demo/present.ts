@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatDuration } from '../../src/core/duration.ts';
 import type { RunResult } from '../runner/run-workflow.ts';
@@ -52,7 +53,8 @@ function facts({
   return [
     'How measured: cold is the first push with nothing cached; warm is the second push, one line of the API changed.',
     'Every job ran on a fresh machine with its own Docker Engine; times are the steps’ own, "Whole pipeline" is wall time.',
-    `Requests: ${traffic.sent} sent over 16 keep-alive connections during ${flips} flips, ${traffic.failed} failed; slowest answer ${formatDuration(traffic.slowest)}.`,
+    `All jobs of a run and the clients share this machine’s ${availableParallelism()} processors, so what runs at the same time is slower here than on hosted runners of its own.`,
+    `Requests: ${traffic.sent} sent over 8 keep-alive connections during ${flips} flips, ${traffic.failed} failed; slowest answer ${formatDuration(traffic.slowest)}.`,
     `The counter counts: ${control.failed} of ${control.sent} failed when the live colour was killed (${describe(control.failures)}).`,
     `Rollback: ${formatDuration(stepTime(rollback, 'Roll back'))} for the workflow’s step, ${formatDuration(median)} for the command on the server (median of ${rollbacksByHand.length}); the seed promises 10 s.`,
     ...(checks['mongodb'] === 'ok'

@@ -53,7 +53,7 @@ finish_dead_flip() {
   look_at "$to" unhealthy
   if [[ $COLOR_STATE == healthy ]]; then
     ENDED_AS="after its flip; $to is healthy and stays live"
-    [[ $from == none || -z $ids ]] || replace_file "$STATE/previous" <<<"color=$from ids=$ids"
+    [[ $from == none || -z $ids ]] || set_previous "$from" "$ids"
     return 0
   fi
   ENDED_AS="after its flip; $to is not healthy and $from neither, so $to stays"

@@ -1,8 +1,10 @@
 # shellcheck shell=bash disable=SC2034
-# Rollback: back to the colour that was live before and still runs. No registry, no container start.
+# Rollback: back to the colour that was live before and still runs. No registry, no container start; but for a run that
+# died while it had another release in that place.
 
 work_rollback() {
   step preflight choose_rollback || finish refused "$EXIT_REFUSED" "$REASON"
+  is_previous "$TARGET" || step put-back put_back "$TARGET" || finish refused "$EXIT_REFUSED" "$REASON"
   step health require_healthy "$TARGET" || finish refused "$EXIT_REFUSED" "$REASON"
   RELEASE_OF=()
   switch_to "$TARGET" rolled_back
@@ -20,6 +22,6 @@ choose_rollback() {
   TARGET=$WORD
   read_containers
   REASON="There is nothing to go back to: the containers of $TARGET that were live have been replaced. See status; 'switch $TARGET' goes forward to what it runs now"
-  is_previous "$TARGET" || return 1
+  is_previous "$TARGET" || is_kept "$TARGET" || return 1
   DETAIL="target=$TARGET active=$LIVE"
 }

@@ -45,6 +45,7 @@ choose_target() {
 # new containers: the ones of a failed try of the same release would be left as they are.
 start_color() {
   local color=$1 output=$JOURNAL/$RUN.compose
+  keep_previous "$color" || return 1
   STAGED=yes DETAIL="color=$1"
   pin_to_release "$color" || { REASON="cannot write $STATE/${CONF[app]}-$color.env" && return 1; }
   remove_half_made "$color"

@@ -34,14 +34,6 @@ expect_release() {
   [[ $COLOR_RELEASE == "$WANTED_RELEASE" ]]
 }
 
-# Whether COLOR's containers are the very ones that were live before.
-is_previous() {
-  local previous=''
-  IFS= read -r previous 2>/dev/null <"$STATE/previous" || true
-  ids_of "$1"
-  [[ $previous == "color=$1 ids=$COLOR_IDS" ]]
-}
-
 # A colour that has just been started gets half a minute; one that is broken gets nothing.
 require_healthy() {
   local color=$1 began
@@ -153,8 +145,8 @@ settle() {
   unpin "$OTHER" || return 1
   ids_of "$from"
   if [[ $outcome == rolled_back || $from == none || -z $COLOR_IDS ]]; then
-    rm -f "$STATE/previous"
+    forget_previous
   else
-    replace_file "$STATE/previous" <<<"color=$from ids=$COLOR_IDS" || return 1
+    set_previous "$from" "$COLOR_IDS" || return 1
   fi
 }

@@ -63,12 +63,12 @@ prune_journals() {
   local log
   [[ $DRY_RUN == no ]] || return 0
   while IFS= read -r log; do
-    rm -f "$log" "${log%.log}.err"
+    rm -f "$log" "${log%.log}".{err,containers}
   done < <(find "$JOURNAL" -maxdepth 1 -name '*.log' -printf '%T@ %p\n' | sort -rn | tail -n +101 | cut -d ' ' -f 2-)
 }
 
 # What a colour runs, or could go back to.
 is_in_use() {
-  grep -qsF "=$2" "$STATE/pins/"*.env "$STATE/${CONF[app]}-blue.env" "$STATE/${CONF[app]}-green.env" && return 0
+  grep -qsF "=$2" "$STATE"/pins/*.env "$STATE/previous.env" "$STATE/${CONF[app]}-blue.env" "$STATE/${CONF[app]}-green.env" && return 0
   [[ -n $(docker ps --all --quiet --filter "ancestor=$1" </dev/null) ]]
 }

@@ -2,7 +2,7 @@
 # The detached worker: a process in its own session that does the work and writes the journal,
 # whatever becomes of the connection that started it.
 
-FLIPPED=no ABORT_ASKED=no STEP=run
+FLIPPED=no ENDING=no ABORT_ASKED=no STEP=run
 
 # Starts the worker of this run unless one was started before under the same name.
 start_worker() {
@@ -38,9 +38,10 @@ finish() {
   local outcome=$1 code=$2 event=ok
   shift 2
   ((code == 0)) || event=fail
+  put_back_previous "$outcome"
   tick_ms
   read_route
-  record outcome "$event" "$outcome exit=$code active=$ACTIVE release=${RELEASE_OF[release]:-${SETTLED_RELEASE:-}} ms=$((TICK_MS - RUN_BEGAN)) $*"
+  record outcome "$event" "$outcome exit=$code active=$ACTIVE release=${RELEASE_OF[release]:-${SETTLED_RELEASE:-}} ms=$((TICK_MS - RUN_BEGAN)) $*$WAY_BACK"
   rm -f "$JOURNAL/$RUN.abort"
   [[ -s $JOURNAL/$RUN.err ]] || rm -f "$JOURNAL/$RUN.err"
   free_lock
@@ -49,7 +50,7 @@ finish() {
 
 # After the flip an abort is too late: the run finishes, or takes the flip back.
 abort_is_asked() {
-  [[ $FLIPPED == no && ($ABORT_ASKED == yes || -e $JOURNAL/$RUN.abort) ]]
+  [[ $FLIPPED == no && $ENDING == no && ($ABORT_ASKED == yes || -e $JOURNAL/$RUN.abort) ]]
 }
 
 # Where a run may end on request: between steps and inside waits, until the flip.

@@ -65,12 +65,36 @@ test('a broken release is refused with evidence, and the old one serves througho
   expect(await product.ok('cat state/copilotos-*.env | grep -c _IMAGE=')).toBe('2\n');
 }, 90_000);
 
-test('a rollback after a refused release says that there is nothing to go back to', async () => {
-  const refused = await product.sh(`${script} rollback`);
-  expect(refused.exitCode).toBe(1);
-  expect(refused.stderr).toContain('have been replaced');
+test('what the refused release replaced is put back: a rollback after it finds the release before, warm', async () => {
+  expect(await product.ok('cat state/journal/broken.log')).toContain('put-back\tok');
+  expect(await product.ok('cat state/journal/broken.containers')).toContain(
+    'cannot reach the database',
+  );
+  const containers = 'docker ps -q | sort';
+  const before = await product.ok(containers);
+  const result = await product.ok(`${script} rollback --records`);
+  expect(result).toContain('rolled_back exit=0');
+  expect(result).not.toContain('put-back');
+  expect(await product.ok(containers)).toBe(before);
+  expect(await served()).toBe('v1');
+  await product.ok(`${script} auto`);
   expect(await served()).toBe('v2');
-});
+}, 60_000);
+
+test('after a worker that died while it staged, a rollback first starts the release before again', async () => {
+  const dies = product.ok(
+    'until grep -qs "up.ok" state/journal/dies.log; do sleep 0.05; done; kill -KILL $(sed -n "s/.*process=\\([0-9]*\\):.*/\\1/p" state/lock)',
+  );
+  const died = await product.sh(`${script} deploy --run dies`, manifest.broken);
+  await dies;
+  expect(died.exitCode).toBe(8);
+  const result = await product.ok(`${script} rollback --records`);
+  expect(result).toContain('put-back\tok');
+  expect(result).toContain('rolled_back exit=0');
+  expect(await served()).toBe('v1');
+  await product.ok(`${script} auto`);
+  expect(await served()).toBe('v2');
+}, 90_000);
 
 test('a release that turns sick just after the flip is rolled back by itself', async () => {
   const active = (await product.ok('readlink route/active')).trim();

@@ -122,7 +122,9 @@ test('a worker that is killed in the middle of a pull: no orphan keeps the passw
   await engine.request('POST', `/containers/${containerId}/pause`);
   try {
     const running = rig.act('deploy', inputs);
-    await rig.product.ok('until pidof -q curl; do sleep 0.05; done; sleep 0.5');
+    await rig.product.ok(
+      'until grep -qs process= state/lock && pidof -q curl; do sleep 0.05; done; sleep 0.5',
+    );
     expect(await rig.secrets.find()).toEqual([]);
     await rig.product.ok("kill -KILL $(sed -n 's/.*process=\\([0-9]*\\):.*/\\1/p' state/lock)");
     const lost = await running.ended;
