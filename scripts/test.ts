@@ -1,7 +1,7 @@
 /** The test tier that runs in minutes (`--full`: the exhaustive one): checks, unit tests, stories; ends with the count. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeFullResult, keepFullResult } from './full-result.ts';
 
@@ -77,7 +77,11 @@ const counts = [
   check('dist is what src builds to', 'scripts/bundle.ts', '--check'),
   runProject('unit'),
   runProject('bed'),
-  runProject('story', '--runInBand'),
+  // A story mostly waits for machines of its own, so two share a small one; more want memory.
+  runProject(
+    'story',
+    `--maxWorkers=${Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)))}`,
+  ),
 ];
 rmSync(results, { recursive: true, force: true });
 const total = counts.reduce((sum, { passed, failed }) => ({
