@@ -3,6 +3,8 @@
 # Blue/green deploys on this server. What is live is decided by one symlink; see README.md beside this file.
 set -euo pipefail
 export LC_ALL=C
+# nginx lives where the path of an ordinary user does not lead.
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 # state/ may belong to the user of the everyday key, and root works in it too.
 umask 002
 shopt -u patsub_replacement 2>/dev/null || true

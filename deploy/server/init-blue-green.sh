@@ -4,6 +4,8 @@
 # Running it again changes only what is not as it should be. See README.md beside this file.
 set -euo pipefail
 export LC_ALL=C
+# nginx lives where the path of an ordinary user does not lead.
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 umask 022
 shopt -u patsub_replacement 2>/dev/null || true
 

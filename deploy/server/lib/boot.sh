@@ -26,7 +26,7 @@ start_what_served() {
   start_stopped data || return 1
   read_containers
   start_stopped "$ACTIVE" || return 1
-  [[ $IDLE == unknown ]] || ! is_previous "$IDLE" || start_stopped "$IDLE" || note "$REASON"
+  [[ $IDLE == unknown ]] || { is_whole && ! is_previous "$IDLE"; } || start_stopped "$IDLE" || note "$REASON"
   DETAIL="active=$ACTIVE started=$started"
 }
 
@@ -34,7 +34,7 @@ start_what_served() {
 start_stopped() {
   local project=${CONF[app]}-$1 id state code policy output
   local -a ids stopped=()
-  mapfile -t ids < <(docker ps --all --quiet --filter "label=com.docker.compose.project=$project" \
+  mapfile -t ids < <(docker ps --all --quiet --filter "label=com.docker.compose.project=$project" --filter label=com.docker.compose.oneoff=False \
     --filter status=exited --filter status=created --filter status=dead </dev/null)
   ((${#ids[@]})) || return 0
   while IFS=' ' read -r id state code policy; do
@@ -62,7 +62,7 @@ install_boot_step() {
     say "boot: ${unit##*/} starts the live color with Docker"
   elif [[ -d /etc/cron.d ]] && command -v cron crond >/dev/null; then
     [[ -f $cron ]] || say "boot: $cron starts the live color after a reboot"
-    printf '@reboot root %s/blue-green-switch.sh boot\n' "$SCRIPTS" | replace_file "$cron" 0644
+    printf '@reboot root %s/blue-green-switch.sh boot --lock-wait 1h\n' "$SCRIPTS" | replace_file "$cron" 0644
   else
     say "boot: this server has neither systemd nor cron. Let its start-up run, after Docker: $SCRIPTS/blue-green-switch.sh boot"
   fi

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2153
 # The containers of both colours, as Docker sees them now.
 
 # One container a line; a field that is empty is written as a dash, because bash joins empty TAB fields. By
@@ -8,20 +8,34 @@ readonly CONTAINER_FORMAT='{{.ID}}	{{or (index .Config.Labels "com.docker.compos
 
 declare -ga CONTAINERS=()
 # By the clock that never jumps; long ago while nothing has been read.
-CONTAINERS_READ_MS=-60000
+CONTAINERS_READ_MS=-60000 DOCKER_ANSWERS=yes
 
 # Reads every container of both colours into CONTAINERS.
 read_containers() {
-  local color id ids=()
-  CONTAINERS=()
+  local color id ids=() list
+  CONTAINERS=() DOCKER_ANSWERS=yes
   tick_ms && CONTAINERS_READ_MS=$TICK_MS
+  # What somebody started beside the colour with `docker compose run` is not of it.
+  list=$(docker ps --all --no-trunc --filter label=com.docker.compose.project --filter label=com.docker.compose.oneoff=False \
+    --format '{{.ID}} {{.Label "com.docker.compose.project"}}' 2>/dev/null </dev/null) || DOCKER_ANSWERS=no
   while IFS=' ' read -r id color; do
     [[ $color == "${CONF[app]}-blue" || $color == "${CONF[app]}-green" ]] && ids+=("$id")
-  done < <(docker ps --all --no-trunc --filter label=com.docker.compose.project \
-    --format '{{.ID}} {{.Label "com.docker.compose.project"}}' </dev/null)
+  done <<<"$list"
   ((${#ids[@]})) || return 0
   # A container may vanish between the two calls; what is left is still read.
   mapfile -t CONTAINERS < <(docker inspect --format "$CONTAINER_FORMAT" "${ids[@]}" 2>/dev/null </dev/null)
+}
+
+# Reads the containers again when Docker did not answer the last time, until it does.
+await_docker() {
+  local tries
+  for ((tries = 0; tries < 60; tries++)); do
+    [[ $DOCKER_ANSWERS == no ]] || return 0
+    pause 0.5
+    read_containers
+  done
+  REASON='Docker does not answer. Start it with: systemctl start docker (or: service docker start)'
+  return 1
 }
 
 # Splits one line of CONTAINERS into C_… variables.
@@ -46,8 +60,20 @@ judge_color() {
     return
   fi
   for service in "${SERVICES[@]}"; do
-    [[ -n ${seen[$service]+set} ]] || worsen unhealthy "service $service has no container"
+    [[ -n ${seen[$service]+set} ]] || ! has_service "$color" "$service" || worsen unhealthy "service $service has no container"
   done
+}
+
+# Whether SERVICE belongs to the release that COLOR was last staged with: one that was added to the configuration since
+# does not. A colour that was never staged has all.
+has_service() {
+  local pins=$STATE/pins/${CONF[app]}-$1.env line
+  [[ -f $pins ]] || return 0
+  variable_of "$2"
+  while IFS= read -r line; do
+    [[ $line != "${VARIABLE}_IMAGE="* ]] || return 0
+  done <"$pins"
+  return 1
 }
 
 # unhealthy is worse than starting, starting worse than healthy.
@@ -68,7 +94,7 @@ judge_container() {
 
 # Whether the container did its one job and ended well, as a migration does: code 0, nothing that restarts it, no port.
 is_done() {
-  [[ $C_EXIT == 0 && ($C_RESTART == no || $C_RESTART == on-failure) ]] && ! port_of "$C_SERVICE" blue
+  [[ $C_STATE == exited && $C_EXIT == 0 && ($C_RESTART == no || $C_RESTART == on-failure) ]] && ! port_of "$C_SERVICE" blue
 }
 
 # HTTP health of every proxied service of COLOR, on its own port. Adds what fails to WHY and worsens to STATE.
@@ -76,6 +102,7 @@ judge_http() {
   local color=$1 state=$2 service code url
   [[ $COLOR_STATE == healthy ]] || return 0
   for service in "${PROXIED[@]}"; do
+    has_service "$color" "$service" || continue
     health_url "$service" "$color"
     url=$HEALTH_URL
     code=$(curl --silent --output /dev/null --noproxy '*' --max-time 5 --header "Host: ${CONF[probe-host]}" --write-out '%{http_code}' "$url") || true
@@ -106,11 +133,11 @@ container_on_port() {
   return 1
 }
 
-# The ids of COLOR's containers in a stable order. Sets COLOR_IDS.
+# The ids of COLOR's containers in a stable order, without those whose one job is done. Sets COLOR_IDS.
 ids_of() {
   local line
   COLOR_IDS=$(for line in "${CONTAINERS[@]}"; do
     split_container "$line"
-    [[ $C_PROJECT == "${CONF[app]}-$1" ]] && printf '%s\n' "${C_ID:0:12}"
+    [[ $C_PROJECT == "${CONF[app]}-$1" ]] && ! is_done && printf '%s\n' "${C_ID:0:12}"
   done | sort | paste -sd, -) || true
 }

@@ -62,7 +62,7 @@ show_record() {
     outcome.ok) say "$(outcome_sentence "$detail")" ;;
     outcome.fail) complain "$(outcome_sentence "$detail")" ;;
     *.start) ((STARTED_MS = ms)) ;;
-    *.ok) printf '%-10s ok    %s (%s ms)\n' "$step" "$detail" "$((ms - STARTED_MS))" ;;
+    *.ok) printf '%-10s ok    %s (%s ms)\n' "$step" "$detail" "$((ms - ${STARTED_MS:-$ms}))" ;;
     *.fail) printf '%-10s FAIL  %s\n' "$step" "$detail" ;;
     *) printf '%-10s       %s\n' "$step" "$detail" ;;
   esac

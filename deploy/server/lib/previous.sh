@@ -28,11 +28,23 @@ keep_previous() {
   read_containers
   if is_previous "$color"; then
     REASON="cannot write below $STATE"
-    pin_to_containers "$color" && replace_file "$STATE/previous.env" 0660 <"$ENV_FILE" || return 1
+    pin_to_containers "$color" || return 1
+    { printf '#services=%s\n' "$(services_of "$color")" && cat "$ENV_FILE"; } | replace_file "$STATE/previous.env" 0660 || return 1
   elif ! is_kept "$color"; then
     return 0
   fi
   REPLACED=yes
+}
+
+# The Compose services of COLOR that run, separated by spaces: not those whose job is done, for a migration of an older
+# release must not meet the data of a newer one.
+services_of() {
+  local line services=''
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$1" ]] && ! is_done && services+=" $C_SERVICE"
+  done
+  printf '%s' "${services# }"
 }
 
 # Whether COLOR was replaced, but what it ran before is remembered.
@@ -44,16 +56,18 @@ is_kept() {
   return 1
 }
 
-# Starts the release that COLOR ran before it was replaced: its images are still here, for nothing removes what
-# previous.env names. The containers are new, so they are written down anew.
+# Starts the release that COLOR ran before it was replaced, its services and no others: its images are still here, for
+# nothing removes what previous.env names. The containers are new, so they are written down anew.
 put_back() {
-  local color=$1 output=$JOURNAL/$RUN.compose
+  local color=$1 output=$JOURNAL/$RUN.compose first services=()
   env_file "$color"
+  IFS= read -r first <"$STATE/previous.env" || true
+  IFS=' ' read -r -a services <<<"${first#'#services='}"
   REASON="cannot write below $STATE"
-  replace_file "$ENV_FILE" 0660 <"$STATE/previous.env" && mkdir -p "$STATE/pins" &&
-    replace_file "$STATE/pins/${CONF[app]}-$color.env" 0660 <"$STATE/previous.env" || return 1
-  remove_half_made "$color"
-  if ! compose "$color" up --detach --no-build --pull never --force-recreate --remove-orphans >"$output" 2>&1; then
+  { print_base_env "$color" && grep -vE '^(#|COLOR=|[A-Z0-9_]+_PORT=)' "$STATE/previous.env"; } | replace_file "$ENV_FILE" 0660 || return 1
+  mkdir -p "$STATE/pins" && replace_file "$STATE/pins/${CONF[app]}-$color.env" 0660 <"$ENV_FILE" || return 1
+  remove_containers "$color"
+  if ! compose "$color" up --detach --no-build --no-deps --pull never "${services[@]}" >"$output" 2>&1; then
     REASON="docker compose could not start what $color ran before: $(tail -n 1 "$output")"
     rm -f "$output"
     unpin "$color"
@@ -66,6 +80,14 @@ put_back() {
   REASON="cannot write below $STATE"
   unpin "$color" && set_previous "$color" "$COLOR_IDS" || return 1
   DETAIL="color=$color release=${COLOR_RELEASE:-unknown}"
+}
+
+remove_containers() {
+  local ids
+  mapfile -t ids < <(docker ps --all --quiet --filter "label=com.docker.compose.project=${CONF[app]}-$1" </dev/null)
+  ((${#ids[@]})) || return 0
+  docker stop "${ids[@]}" </dev/null >/dev/null 2>&1 || true
+  docker rm --force "${ids[@]}" </dev/null >/dev/null 2>&1 || true
 }
 
 # The end of a run that replaced what a rollback goes back to, and did not go live. What failed goes away with its

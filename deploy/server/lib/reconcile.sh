@@ -6,17 +6,26 @@ reconcile() {
   rm -f "$ROUTE"/.active.*
   IFS= read -r last 2>/dev/null <"$JOURNAL/current" || last=''
   log=$JOURNAL/$last.log
-  if [[ -n $last && $last != "$RUN" && -f $log ]] && ! last_record "$log" outcome 'ok|fail'; then
-    end_dead_run "$last" "$log"
-    read_route
-    [[ $IDLE == unknown ]] || remove_half_made "$IDLE"
-    detail="$last died at $DIED_AT: $ENDED_AS"
+  if [[ -n $last && $last != "$RUN" && -f $log ]]; then
+    if ! last_record "$log" outcome 'ok|fail'; then
+      end_dead_run "$last" "$log"
+      read_route
+      [[ $IDLE == unknown ]] || remove_half_made "$IDLE"
+      detail="$last died at $DIED_AT: $ENDED_AS"
+    elif last_record "$log" settle fail && last_record "$log" flip info; then
+      # It could not write down what its flip had done, on a full disk say.
+      finish_dead_flip "$log" "$FOUND"
+      detail="$last could not settle: $ENDED_AS"
+    fi
   fi
   end_unnamed_runs
   REASON="cannot write below $STATE"
-  repin || return 1
+  # A flip is only a rename: a disk that is full for pins does not stop the way back.
+  repin || is_flip_only || return 1
   DETAIL=$detail
 }
+
+is_flip_only() { [[ $VERB == rollback || $VERB == switch ]]; }
 
 # Runs that died while they waited for the lock, or before they were named in `current`: they have changed nothing, but
 # whoever follows them is told. A journal without its first record belongs to a worker that is just starting.
@@ -35,34 +44,38 @@ end_dead_run() {
   local last=$1 log=$2 mine=$RUN_LOG
   DIED_AT=$(tail -n 1 "$log" | cut -f 2)
   ENDED_AS='before its flip; nothing had changed for clients'
-  if last_record "$log" flip info; then finish_dead_flip "$FOUND"; fi
+  if last_record "$log" flip info; then finish_dead_flip "$log" "$FOUND"; fi
   RUN_LOG=$log
   read_route
   record outcome fail "lost exit=$EXIT_LOST active=$ACTIVE release= ms=0 the worker died at $DIED_AT; reconciled by $RUN: $ENDED_AS"
   RUN_LOG=$mine
 }
 
-# A flip that happened stays when the new colour serves, and is taken back when only the old one does.
+# A flip that happened stays when the new colour serves, and is taken back when only the old one does. FLIP is what was
+# recorded of it.
 finish_dead_flip() {
-  local from to ids
-  word_of "$1" from && from=$WORD
-  word_of "$1" to && to=$WORD
-  word_of "$1" ids && ids=$WORD
+  local log=$1 flip=$2 from to ids
+  word_of "$flip" from && from=$WORD
+  word_of "$flip" to && to=$WORD
+  word_of "$flip" ids && ids=$WORD
   read_route
   [[ $ACTIVE == "$to" ]] || { ENDED_AS="with $ACTIVE live" && return 0; }
   look_at "$to" unhealthy
   if [[ $COLOR_STATE == healthy ]]; then
     ENDED_AS="after its flip; $to is healthy and stays live"
-    [[ $from == none || -z $ids ]] || set_previous "$from" "$ids"
-    return 0
+  else
+    ENDED_AS="after its flip; $to is not healthy and $from neither, so $to stays"
+    [[ $from != none && $from != "$to" ]] || return 0
+    look_at "$from" unhealthy
+    if [[ $COLOR_STATE == healthy ]]; then
+      folder_of "$from"
+      point_route_at "$FOLDER" && ENDED_AS="after its flip; $to was not healthy, $from is live again"
+      return
+    fi
   fi
-  ENDED_AS="after its flip; $to is not healthy and $from neither, so $to stays"
-  [[ $from == none ]] && return 0
-  look_at "$from" unhealthy
-  if [[ $COLOR_STATE == healthy ]]; then
-    folder_of "$from"
-    point_route_at "$FOLDER" && ENDED_AS="after its flip; $to was not healthy, $from is live again"
-  fi
+  [[ $from != none && $from != "$to" && -n $ids ]] || return 0
+  # What a rollback has left is no place to go back to.
+  if last_record "$log" run start && [[ $FOUND == *' rollback '* ]]; then forget_previous; else set_previous "$from" "$ids"; fi
 }
 
 # At rest only the live colour is pinned.

@@ -16,6 +16,7 @@ choose_rollback() {
   find_live
   REASON="it is not certain which color clients get: $FAULT"
   [[ $LIVE != unknown ]] || return 1
+  is_whole || return 1
   IFS= read -r previous 2>/dev/null <"$STATE/previous" || true
   REASON='There is nothing to go back to: no release was live before this one, or this one is itself the result of a rollback'
   word_of "$previous" color && [[ $WORD != "$LIVE" ]] || return 1

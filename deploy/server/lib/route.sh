@@ -14,6 +14,12 @@ read_route() {
   fi
 }
 
+# Whether no canary is running; else REASON says what to do.
+is_whole() {
+  REASON="a canary is running at $WEIGHT % green: finish it with 'switch green', or take it back with 'switch blue'"
+  [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]]
+}
+
 other_color() { if [[ $1 == blue ]]; then OTHER=green; else OTHER=blue; fi; }
 
 # Folder that sends everybody to COLOR. Sets FOLDER.

@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2034
 # Staging: the idle colour becomes the release of the manifest. Clients notice nothing.
 
+# Seconds that Compose may take at least; more when health-timeout is longer, for it runs migrations too.
 readonly COMPOSE_LIMIT=600
 
 work_stage() {
@@ -30,8 +31,7 @@ choose_target() {
   find_live
   REASON="it is not certain which color clients get: $FAULT. Nothing was touched"
   [[ $LIVE != unknown ]] || return 1
-  REASON="a canary is running at $WEIGHT % green: finish it with switch, or take it back"
-  [[ -z $WEIGHT || $WEIGHT == 0 || $WEIGHT == 100 ]] || return 1
+  is_whole || return 1
   REASON='blue-green.conf or the templates changed since init. Run scripts/init-blue-green.sh, then again'
   site_is_current || return 1
   read_containers
@@ -44,13 +44,14 @@ choose_target() {
 # Pins the target and lets Compose replace it: no build, no pull, nothing inherited from this environment. Always with
 # new containers: the ones of a failed try of the same release would be left as they are.
 start_color() {
-  local color=$1 output=$JOURNAL/$RUN.compose
+  local color=$1 output=$JOURNAL/$RUN.compose code=0
   keep_previous "$color" || return 1
   STAGED=yes DETAIL="color=$1"
   pin_to_release "$color" || { REASON="cannot write $STATE/${CONF[app]}-$color.env" && return 1; }
   remove_half_made "$color"
   compose "$color" up --detach --no-build --pull never --force-recreate --remove-orphans >"$output" 2>&1 &
-  if await_child $!; then
+  await_child $! || code=$?
+  if ((code == 0)); then
     rm -f "$output"
     return
   fi
@@ -58,15 +59,18 @@ start_color() {
   look_at "$color" starting
   explain_health "$color" 0
   REASON="docker compose could not start $color: $(tail -n 1 "$output")"
+  ((code != 124)) || REASON="docker compose had not started $color when its time was over (ten minutes, or health-timeout when that is longer): $(tail -n 1 "$output")"
   rm -f "$output"
   return 1
 }
 
 # Compose for one colour with a clean environment, so that no variable of this shell replaces a pin.
 compose() {
-  local color=$1
+  local color=$1 limit
   shift
-  timeout --kill-after 20 "$COMPOSE_LIMIT" env --ignore-environment PATH="$PATH" HOME="${HOME:-/root}" \
+  run_duration health-timeout
+  limit=$((DURATION_MS / 1000 > COMPOSE_LIMIT ? DURATION_MS / 1000 : COMPOSE_LIMIT))
+  timeout --kill-after 20 "$limit" env --ignore-environment PATH="$PATH" HOME="${HOME:-/root}" \
     docker compose --ansi never --project-name "${CONF[app]}-$color" --file "$APP_DIR/infra/docker-compose.app.yml" --progress plain "$@" </dev/null
 }
 

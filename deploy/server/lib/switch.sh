@@ -5,12 +5,21 @@ work_switch() {
   local wanted=${TARGETS[0]:-auto}
   step preflight choose_switch "$wanted" || finish refused "$EXIT_REFUSED" "$REASON"
   if [[ $TARGET == "$LIVE" ]]; then
+    is_whole || end_canary
     finish unchanged 0 "$TARGET is live already"
   fi
   step health require_healthy "$TARGET" || finish refused "$EXIT_REFUSED" "$REASON"
   ! is_previous "$TARGET" || RETURNING=yes
   step preview preview_color "$TARGET" || finish refused "$EXIT_REFUSED" "Cannot switch: $REASON"
   switch_to "$TARGET" switched
+}
+
+# During a canary most clients get TARGET already: the others follow.
+end_canary() {
+  step flip flip_to "$LIVE" "$TARGET" || finish needs_attention "$EXIT_ATTENTION" "$REASON"
+  step proof prove_upstreams "$TARGET" live || finish needs_attention "$EXIT_ATTENTION" "$REASON"
+  step settle pin_live "$TARGET" || finish needs_attention "$EXIT_ATTENTION" "$REASON"
+  finish switched 0 "All clients get $TARGET"
 }
 
 # Sets TARGET to the colour asked for; `auto` means the idle one.
@@ -34,24 +43,43 @@ expect_release() {
   [[ $COLOR_RELEASE == "$WANTED_RELEASE" ]]
 }
 
-# A colour that has just been started gets half a minute; one that is broken gets nothing.
+# A colour that has just been started gets its health-timeout, by its age; one that is broken gets nothing.
 require_healthy() {
-  local color=$1 began
+  local color=$1 began silent=unhealthy limit=30000
   tick_ms && began=$TICK_MS
   # Two starts of the docker command are half of a rollback: what has just been read is looked at as it is.
   ((began - CONTAINERS_READ_MS < 1000)) || read_containers
   judge_color "$color"
-  judge_http "$color" unhealthy
-  while [[ $COLOR_STATE == starting ]] && ((TICK_MS - began < 30000)); do
+  judge_http "$color" "$silent"
+  if [[ $COLOR_STATE != healthy ]] && is_young "$color"; then
+    silent=starting limit=$DURATION_MS
+    judge_color "$color"
+    judge_http "$color" "$silent"
+  fi
+  while [[ $COLOR_STATE == starting ]] && ((TICK_MS - began < limit)); do
     pause 0.5
     checkpoint
-    look_at "$color" unhealthy
+    look_at "$color" "$silent"
     tick_ms
   done
   DETAIL="color=$color state=$COLOR_STATE"
   [[ $COLOR_STATE == healthy ]] && return
   explain_health "$color" 0
   REASON="Cannot switch: $color stack is not healthy"
+  return 1
+}
+
+# Whether a container of COLOR was started less than health-timeout ago. Sets DURATION_MS to that.
+is_young() {
+  local line since
+  run_duration health-timeout
+  now_ms
+  for line in "${CONTAINERS[@]}"; do
+    split_container "$line"
+    [[ $C_PROJECT == "${CONF[app]}-$1" && $C_STATE == running ]] || continue
+    since=$(date --date "$C_SINCE" +%s 2>/dev/null) || continue
+    ((NOW_MS - since * 1000 >= DURATION_MS)) || return 0
+  done
   return 1
 }
 
@@ -101,7 +129,8 @@ undo_flip() {
   point_route_at "$FOLDER" || return 1
   unpin "$2"
   DETAIL="to=$from"
-  [[ $from == none ]] || prove_upstreams "$from" live
+  [[ $from != none ]] || return 0
+  await_docker && prove_upstreams "$from" live
 }
 
 # Every service must be answered through the real listener by COLOR's upstream, and the container that publishes
@@ -109,6 +138,7 @@ undo_flip() {
 prove_upstreams() {
   local color=$1 bucket=$2 service tries
   for service in "${PROXIED[@]}"; do
+    has_service "$color" "$service" || continue
     for tries in 1 2 3; do
       prove_service "$service" "$color" "$bucket" && break
       ((tries < 3)) || return 1
@@ -138,15 +168,20 @@ prove_service() {
 # Pins the live colour, unpins the idle one, and remembers what to go back to.
 settle() {
   local from=$1 to=$2 outcome=$3
+  await_docker || return 1
   REASON="cannot write below $STATE"
-  pin_to_containers "$to" || return 1
-  release_of_color "$to" && SETTLED_RELEASE=$COLOR_RELEASE
-  other_color "$to"
-  unpin "$OTHER" || return 1
+  pin_live "$to" || return 1
   ids_of "$from"
   if [[ $outcome == rolled_back || $from == none || -z $COLOR_IDS ]]; then
     forget_previous
   else
     set_previous "$from" "$COLOR_IDS" || return 1
   fi
+}
+
+pin_live() {
+  pin_to_containers "$1" || return 1
+  release_of_color "$1" && SETTLED_RELEASE=$COLOR_RELEASE
+  other_color "$1"
+  unpin "$OTHER"
 }

@@ -44,6 +44,7 @@ show_logs() {
 # Removes images of the configured repositories that no container uses and no pin names.
 show_prune() {
   local service line id reference removed=0
+  [[ $DRY_RUN == yes ]] || hold_lock_for_prune
   for service in "${SERVICES[@]}"; do
     while IFS=' ' read -r id reference; do
       is_in_use "$id" "$reference" && continue
@@ -56,6 +57,14 @@ show_prune() {
   done
   prune_journals
   if [[ $DRY_RUN == yes ]]; then say "$removed images would be removed"; else say "$removed images removed"; fi
+}
+
+# What a run has pulled is not of any colour yet.
+hold_lock_for_prune() {
+  RUN=prune RUN_LOG=/dev/null FLIPPED=yes
+  duration_ms "$LOCK_WAIT"
+  take_lock "$DURATION_MS" || die "$EXIT_BUSY" "Not now: $REASON"
+  trap free_lock EXIT
 }
 
 # The journals of the last hundred runs stay.

@@ -9,13 +9,16 @@ watch_color() {
   while ((TICK_MS - began < DURATION_MS)); do
     pause 0.5
     read_containers
-    judge_color "$color"
-    restarts_of "$color"
     polls=$((polls + 1))
-    REASON=${WHY[0]:-}
-    [[ $COLOR_STATE == healthy ]] || { explain_health "$color" 0 && return 1; }
-    REASON="a container of $color has restarted"
-    ((RESTARTS == restarts)) || return 1
+    # A Docker that is just being restarted says nothing of the colour; the listener does.
+    if [[ $DOCKER_ANSWERS == yes ]]; then
+      judge_color "$color"
+      REASON=${WHY[0]:-}
+      [[ $COLOR_STATE == healthy ]] || { explain_health "$color" 0 && return 1; }
+      restarts_of "$color"
+      REASON="a container of $color has restarted"
+      ((RESTARTS == restarts)) || return 1
+    fi
     # A single slow answer is no reason to go back; three in a row are.
     if watch_listener "$color"; then misses=0; else misses=$((misses + 1)); fi
     ((misses < 3)) || return 1

@@ -29,7 +29,7 @@ run_worker() {
   duration_ms "$LOCK_WAIT"
   step lock take_lock "$DURATION_MS" || finish busy "$EXIT_BUSY" "$REASON"
   step reconcile reconcile || finish needs_attention "$EXIT_ATTENTION" "$REASON"
-  replace_file "$JOURNAL/current" <<<"$RUN"
+  replace_file "$JOURNAL/current" <<<"$RUN" || is_flip_only || finish refused "$EXIT_REFUSED" "cannot write below $JOURNAL"
   "work_$VERB"
 }
 

@@ -143,6 +143,10 @@ test('every fault of a manifest is refused at once, and nothing starts', async (
 test('the rollback needs no registry, no arguments and starts nothing', async () => {
   await product.ok(`${script} deploy`, manifest.v2);
   await product.ok(`${script} deploy`, manifest.v1);
+  // As `docker compose run` leaves it: not of the colour.
+  await product.ok(
+    'for color in blue green; do docker run --label com.docker.compose.project=copilotos-$color --label com.docker.compose.service=api --label com.docker.compose.oneoff=True redis:7 false; done; true',
+  );
   await product.server.disconnect();
   const containers = 'docker ps --format "{{.ID}} {{.RunningFor}}" | cut -d" " -f1 | sort';
   const before = await product.ok(containers);
@@ -186,6 +190,8 @@ test('the same run twice is one run; a lost client attaches again from any recor
   const all = await product.ok(`${script} follow once --records`);
   const rest = await product.ok(`${script} follow once --from 5 --records`);
   expect(rest).toBe(all.split('\n').slice(4).join('\n'));
+  for (const from of [5, 6, 7])
+    expect(await product.ok(`${script} follow once --from ${from}`)).toContain('Switched to');
 }, 60_000);
 
 test('abort ends a run before its flip and leaves nothing behind', async () => {

@@ -1,24 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { allCases, allPoints, neverIn, representative } from './kill/cases.ts';
-import { play } from './kill/play.ts';
-import { openRig, type Rig } from './kill/rig.ts';
+import { expect, test } from '@jest/globals';
+import { allPoints, neverIn, representative } from './kill/cases.ts';
 import { allSteps, stepsOf } from './kill/steps.ts';
-import { isFullTier } from '../tier.ts';
-
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await openRig({ liveRestore: true });
-}, 240_000);
-
-afterAll(async () => rig.stop(), 60_000);
-
-const printed: string[] = [];
-afterAll(() => {
-  console.log(
-    `Killed at ${printed.length} places, the site served throughout:\n${printed.join('\n')}`,
-  );
-});
+import { strikeAll } from './kill/strike-all.ts';
 
 test('every step of the code is struck, at its start and right after', () => {
   const struck = new Set(
@@ -41,15 +24,4 @@ test('every step of the code is struck, at its start and right after', () => {
     expect(allPoints()).toContainEqual({ verb: name, point: place });
 });
 
-test.each(isFullTier ? allCases() : representative)(
-  '$verb at $point: $strike',
-  async (one) => {
-    const { outcome, sent, down } = await play(rig, one);
-    const downtime = down === 0 ? '' : `, down for ${down} ms`;
-    const line = `${one.verb} ${one.point}: ${one.strike} -> ${outcome}; ${sent} requests, 0 failed${downtime}`;
-    printed.push(line);
-    // The exhaustive tier takes hours: it tells how far it is.
-    if (isFullTier) process.stderr.write(`${new Date().toISOString()} ${line}\n`);
-  },
-  180_000,
-);
+strikeAll(['deploy']);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connectEngine } from '../../bed/engine/client.ts';
 import type { ActionEnd } from './kill/action-process.ts';
 import { openRig, type Rig } from './kill/rig.ts';
+import { fullTierTest } from '../tier.ts';
 import { startDocker } from './kill/strikes.ts';
 
 let rig: Rig;
@@ -99,21 +100,25 @@ test('a login that is refused, a release that is broken, one that is aborted', a
   await expectNothing(denied, broken, aborted);
 }, 120_000);
 
-test('a release that is rolled back because it turned sick', async () => {
-  await rig.freezer.arm('step:watch:start');
-  const running = rig.act('deploy', { ...(await fresh('s4')), watch: '15s' });
-  const frozen = await rig.freezer.reached('step:watch:start');
-  await rig.product.ok(
-    'for id in $(docker ps -q --filter label=com.docker.compose.service=api); do docker exec $id touch /tmp/sick; done',
-  );
-  await frozen.release();
-  const end = await running.ended;
-  await rig.product.ok(
-    'for id in $(docker ps -q --filter label=com.docker.compose.service=api); do docker exec $id rm -f /tmp/sick; done',
-  );
-  expect(['rolled_back', 'needs_attention']).toContain(end.outcome);
-  await expectNothing(end);
-}, 90_000);
+fullTierTest(
+  'a release that is rolled back because it turned sick',
+  async () => {
+    await rig.freezer.arm('step:watch:start');
+    const running = rig.act('deploy', { ...(await fresh('s4')), watch: '15s' });
+    const frozen = await rig.freezer.reached('step:watch:start');
+    await rig.product.ok(
+      'for id in $(docker ps -q --filter label=com.docker.compose.service=api); do docker exec $id touch /tmp/sick; done',
+    );
+    await frozen.release();
+    const end = await running.ended;
+    await rig.product.ok(
+      'for id in $(docker ps -q --filter label=com.docker.compose.service=api); do docker exec $id rm -f /tmp/sick; done',
+    );
+    expect(['rolled_back', 'needs_attention']).toContain(end.outcome);
+    await expectNothing(end);
+  },
+  90_000,
+);
 
 test('a worker that is killed in the middle of a pull: no orphan keeps the password', async () => {
   const engine = await connectEngine();
@@ -140,43 +145,58 @@ test('a worker that is killed in the middle of a pull: no orphan keeps the passw
   await expectNothing(end);
 }, 120_000);
 
-test('a runner that is killed, a dockerd that is killed', async () => {
-  await rig.freezer.arm('step:pull:after');
-  const running = rig.act('deploy', await fresh('s6'));
-  const frozen = await rig.freezer.reached('step:pull:after');
-  running.signal('SIGKILL');
-  const killed = await running.ended;
-  await rig.product.ok('kill -KILL $(pidof dockerd)');
-  await frozen.release();
-  await rig.product.ok(
-    `until ${script} status --json | grep -q '"lock":{"held":false'; do sleep 0.1; done`,
-  );
-  await startDocker(rig);
-  await expectNothing(killed);
-}, 90_000);
+fullTierTest(
+  'a runner that is killed, a dockerd that is killed',
+  async () => {
+    await rig.freezer.arm('step:pull:after');
+    const running = rig.act('deploy', await fresh('s6'));
+    const frozen = await rig.freezer.reached('step:pull:after');
+    running.signal('SIGKILL');
+    const killed = await running.ended;
+    await rig.product.ok('kill -KILL $(pidof dockerd)');
+    await frozen.release();
+    await rig.product.ok(
+      `until ${script} status --json | grep -q '"lock":{"held":false'; do sleep 0.1; done`,
+    );
+    await startDocker(rig);
+    await expectNothing(killed);
+  },
+  90_000,
+);
 
-test('init', async () => {
-  await rig.changeConfiguration();
-  const end = await rig.act('init').ended;
-  expect(end.outcome).toBe('done');
-  await expectNothing(end);
-}, 60_000);
+fullTierTest(
+  'init',
+  async () => {
+    await rig.changeConfiguration();
+    const end = await rig.act('init').ended;
+    expect(end.outcome).toBe('done');
+    await expectNothing(end);
+  },
+  60_000,
+);
 
-test('a server that lost power, and the deploy after it', async () => {
-  // The watch ends with the server: what it has seen until here counts.
+test('no process that ran in all this time held a secret', async () => {
   const { seen, rounds } = await stopWatch();
   console.log(`every process of the server was looked at ${rounds} times while all of this ran`);
   expect(rounds).toBeGreaterThan(50);
   expect(seen).toEqual([]);
-  const inputs = await fresh('s7');
-  await rig.freezer.arm('step:flip:after');
-  const running = rig.act('deploy', inputs);
-  await rig.freezer.reached('step:flip:after');
-  await rig.product.server.kill();
-  await rig.product.server.restart();
-  const lost = await running.ended;
-  await expectNothing(lost);
-  const end = await deploy(inputs);
-  expect(end.outcome).toBe('deployed');
-  await expectNothing(end);
-}, 180_000);
+});
+
+// Last: the watch would end with the server.
+fullTierTest(
+  'a server that lost power, and the deploy after it',
+  async () => {
+    const inputs = await fresh('s7');
+    await rig.freezer.arm('step:flip:after');
+    const running = rig.act('deploy', inputs);
+    await rig.freezer.reached('step:flip:after');
+    await rig.product.server.kill();
+    await rig.product.server.restart();
+    const lost = await running.ended;
+    await expectNothing(lost);
+    const end = await deploy(inputs);
+    expect(end.outcome).toBe('deployed');
+    await expectNothing(end);
+  },
+  180_000,
+);

@@ -63,6 +63,22 @@ test('during a canary too there is one line with Idle, its third word is the col
   expect(weight).toBe(25);
 });
 
+test('a canary is neither deployed over nor rolled back: it is finished or taken back, as the refusal says', async () => {
+  await product.ok('ln -s weights/75 route/.s && mv -fT route/.s route/active');
+  for (const said of [
+    await refused(`${script} deploy`, manifest.v1),
+    await refused(`${script} rollback`),
+  ])
+    expect(said).toContain(
+      "75 % green: finish it with 'switch green', or take it back with 'switch blue'",
+    );
+  await product.ok(`${script} switch green`);
+  expect(await readStatus(product)).toMatchObject({ active: 'green', weight: 100 });
+  expect(await product.ok(`${script} switch green`)).toContain('green is live already');
+  // What a rollback goes back to is what it was before the canary.
+  expect(await product.ok('cat state/previous')).toContain('color=blue');
+}, 60_000);
+
 test('a deploy that expects another commit than the one that serves is refused under the lock', async () => {
   const said = await refused(`${script} deploy`, `${manifest.v1}expects=${commit.v1}\n`);
   expect(said).toContain(
@@ -162,6 +178,11 @@ test('a migration that ends well belongs to a healthy color, one that fails keep
   expect(failed.exitCode).toBe(1);
   expect(failed.stdout).toContain('-migrate-1 log: migrating');
   expect(failed.stdout).toContain('exit code 3');
+  // The way back is there again, and no migration ran for it.
+  expect(failed.stdout).toContain('put-back   ok');
+  const { idle, colors: after } = await readStatus(product);
+  expect(after[idle]).toMatchObject({ state: 'healthy' });
+  expect(after[idle]?.services['migrate']).toBeUndefined();
   expect((await readStatus(product)).active).toBe(active);
 }, 120_000);
 

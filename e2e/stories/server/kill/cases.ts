@@ -41,20 +41,22 @@ function bothEnds(kind: 'step' | 'call', name: string): readonly Point[] {
   return [`${kind}:${name}:start`, `${kind}:${name}:after`];
 }
 
-/** Every strike at every point. */
-export function allCases(): readonly Case[] {
-  return allPoints().flatMap((place) => strikes.map((strike) => ({ ...place, strike })));
+/** Every strike at every point of these verbs. */
+export function allCases(verbs: readonly Case['verb'][]): readonly Case[] {
+  return allPoints()
+    .filter(({ verb }) => verbs.includes(verb))
+    .flatMap((place) => strikes.map((strike) => ({ ...place, strike })));
 }
 
 /** A cut that takes about a minute: each strike, each verb, and the places where most could go wrong. */
 export const representative: readonly Case[] = [
-  { verb: 'deploy', point: 'call:await_child:start', strike: 'the worker is killed' },
   { verb: 'deploy', point: 'step:up:after', strike: 'the runner gets SIGINT' },
   { verb: 'deploy', point: 'step:health:start', strike: 'the link is cut' },
   { verb: 'deploy', point: 'step:flip:start', strike: 'the runner gets SIGKILL' },
   { verb: 'deploy', point: 'step:flip:after', strike: 'the worker is killed' },
   { verb: 'deploy', point: 'step:watch:start', strike: 'dockerd is killed' },
-  { verb: 'deploy', point: 'step:undo:start', strike: 'the worker is killed' },
+  { verb: 'deploy', point: 'step:put-back:after', strike: 'the worker is killed' },
+  { verb: 'rollback', point: 'step:put-back:start', strike: 'the worker is killed' },
   { verb: 'rollback', point: 'step:flip:after', strike: 'the server loses power' },
   { verb: 'rollback', point: 'step:settle:start', strike: 'the runner gets SIGTERM' },
   { verb: 'init', point: 'call:write_site:after', strike: 'the worker is killed' },

@@ -50,7 +50,7 @@ async function struck(
     );
   // Only a run whose runner died goes on by itself: the next one waits for it. Every other must find the lock free.
   const wait = strike === 'the runner gets SIGKILL' ? '60s' : '0s';
-  await nextCommand(rig, { verb, before, wait });
+  await nextCommand(rig, { verb, point, before, wait });
   await expectOrder(rig.product);
   expect(await rig.secrets.find()).toEqual([]);
   return { outcome: end.outcome || String(end.end), down };
@@ -83,12 +83,13 @@ async function bringTo(rig: Rig, verb: Case['verb'], point: Point): Promise<Stop
   if (verb === 'init') await rig.changeConfiguration();
   if (point.startsWith('call:request_pull')) await product.ok(forgetImages);
   if (point.startsWith('call:restore_file')) await product.ok(refusedByNginx);
-  const isUndo = point.startsWith('step:undo:');
-  await freezer.arm(...(isUndo ? (['step:proof:start'] as const) : []), point);
+  const turnsSick = comesAfterUndo(verb, point);
+  if (verb === 'rollback' && point.startsWith('step:put-back:')) await product.ok(dieWhileStaging);
+  await freezer.arm(...(turnsSick ? (['step:proof:start'] as const) : []), point);
   const inputs = verb === 'deploy' ? rig.inputsOf(releases[0]) : {};
   const action = rig.act(verb, inputs);
   try {
-    if (isUndo) {
+    if (turnsSick) {
       const proving = await freezer.reached('step:proof:start');
       await product.ok(
         'docker exec $(docker ps -q --filter publish=$(ls route/active/all.blue > /dev/null 2>&1 && echo 8101 || echo 8102)) touch /tmp/sick',
@@ -96,7 +97,7 @@ async function bringTo(rig: Rig, verb: Case['verb'], point: Point): Promise<Stop
       await proving.release();
     }
     const frozen = await freezer.reached(point);
-    if (isUndo)
+    if (turnsSick)
       await product.ok('for id in $(docker ps -q); do docker exec $id rm -f /tmp/sick; done');
     await product.ok('rm -f /etc/nginx/conf.d/refused.conf');
     return { action, frozen };
@@ -108,12 +109,23 @@ async function bringTo(rig: Rig, verb: Case['verb'], point: Point): Promise<Stop
 // The images of the release that is not live, so that there is something to pull.
 const forgetImages = `docker rm -f $(docker ps -aq --filter label=com.docker.compose.project=copilotos-$(${script} --status | awk '/^Idle/ {print $3}')) > /dev/null
   docker image prune -af > /dev/null`;
+// What a deploy that was killed while it staged leaves of the release that a rollback goes back to.
+const dieWhileStaging = `idle=$(${script} --status | awk '/^Idle/ {print $3}')
+  cp state/pins/copilotos-$idle.env state/previous.env
+  docker rm -f $(docker ps -aq --filter label=com.docker.compose.project=copilotos-$idle) > /dev/null`;
 const refusedByNginx = `echo 'no_such_directive;' > /etc/nginx/conf.d/refused.conf`;
+
+/** Whether the verb comes there only when its flip is taken back. */
+function comesAfterUndo(verb: Case['verb'], point: Point): boolean {
+  return (
+    point.startsWith('step:undo:') || (verb === 'deploy' && point.startsWith('step:put-back:'))
+  );
+}
 
 /** How the action may report the end of what was struck. */
 function expectedEnds({ verb, point, strike }: Case): readonly string[] {
   if (verb === 'init') return expectedOfInit(strike);
-  const done = point.startsWith('step:undo')
+  const done = comesAfterUndo(verb, point)
     ? 'refused'
     : { deploy: 'deployed', rollback: 'rolled_back' }[verb];
   switch (strike) {
@@ -143,6 +155,7 @@ function expectedOfInit(strike: Case['strike']): readonly string[] {
 function isBeforeFlip(verb: 'deploy' | 'rollback', point: Point): boolean {
   const [kind, name = ''] = point.split(':');
   if (kind === 'call') return !name.startsWith('point_route');
+  if (name === 'put-back') return verb === 'rollback';
   const steps = stepsOf(verb);
   return steps.indexOf(name) < steps.indexOf('flip');
 }
@@ -155,9 +168,10 @@ async function nextCommand(
   rig: Rig,
   {
     verb,
+    point,
     before,
     wait,
-  }: { readonly verb: Case['verb']; readonly before: string; readonly wait: string },
+  }: Pick<Case, 'verb' | 'point'> & { readonly before: string; readonly wait: string },
 ): Promise<void> {
   const { product, releases } = rig;
   if (verb === 'init') {
@@ -166,11 +180,16 @@ async function nextCommand(
   } else if (verb === 'deploy') {
     await product.ok(`${script} deploy --lock-wait ${wait}`, withShortWaits(releases[1].manifest));
   } else {
-    await product.ok(
-      `until ${script} --status | grep -c ': healthy' | grep -qx 2; do sleep 0.2; done`,
-    );
+    // What was being put back may be no more than half there: the next rollback begins with it again.
+    if (!point.startsWith('step:put-back:'))
+      await product.ok(
+        `until ${script} --status | grep -c ': healthy' | grep -qx 2; do sleep 0.2; done`,
+      );
     await settled(rig);
-    if ((await active(rig)) === before) await product.ok(`${script} rollback`);
+    const again = await product.sh(`${script} rollback`);
+    // Typed again after one that had flipped, it must not go forward to what was left.
+    if (again.exitCode !== 0) expect(again.stderr).toContain('nothing to go back to');
+    expect(await active(rig)).not.toBe(before);
     await product.ok(`${script} auto`);
   }
   const served = await fetch(`${product.server.httpUrl}/api/`);
