@@ -29,7 +29,7 @@ read_containers() {
 # Reads the containers again when Docker did not answer the last time, until it does.
 await_docker() {
   local tries
-  for ((tries = 0; tries < 60; tries++)); do
+  for ((tries = 0; tries < 30; tries++)); do
     [[ $DOCKER_ANSWERS == no ]] || return 0
     pause 0.5
     read_containers

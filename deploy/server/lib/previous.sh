@@ -62,6 +62,7 @@ put_back() {
   local color=$1 output=$JOURNAL/$RUN.compose first services=()
   env_file "$color"
   IFS= read -r first <"$STATE/previous.env" || true
+  [[ $first == '#services='* ]] || first=''
   IFS=' ' read -r -a services <<<"${first#'#services='}"
   REASON="cannot write below $STATE"
   { print_base_env "$color" && grep -vE '^(#|COLOR=|[A-Z0-9_]+_PORT=)' "$STATE/previous.env"; } | replace_file "$ENV_FILE" 0660 || return 1

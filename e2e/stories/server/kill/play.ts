@@ -111,7 +111,7 @@ const forgetImages = `docker rm -f $(docker ps -aq --filter label=com.docker.com
   docker image prune -af > /dev/null`;
 // What a deploy that was killed while it staged leaves of the release that a rollback goes back to.
 const dieWhileStaging = `idle=$(${script} --status | awk '/^Idle/ {print $3}')
-  cp state/pins/copilotos-$idle.env state/previous.env
+  (echo '#services=api web'; cat state/pins/copilotos-$idle.env) > state/previous.env
   docker rm -f $(docker ps -aq --filter label=com.docker.compose.project=copilotos-$idle) > /dev/null`;
 const refusedByNginx = `echo 'no_such_directive;' > /etc/nginx/conf.d/refused.conf`;
 
