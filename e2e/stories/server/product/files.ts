@@ -36,10 +36,11 @@ const service = (name: string, containerPort: number): string => `
     networks: [default, data]
     healthcheck:
       test: [CMD, bash, -c, '${healthCheck(containerPort)}']
-      interval: 1s
+      interval: 2s
       timeout: 5s
-      retries: 3
-      start_period: 5s`;
+      retries: 2
+      start_period: 5s
+      start_interval: 300ms`;
 
 /** infra/docker-compose.app.yml of the user. */
 export const appCompose = `services:${service('api', 8000)}${service('web', 3000)}
