@@ -59,6 +59,30 @@ test('what a start-up file prints before the answer is passed over', () => {
   expect(parseInterpreter(`warning\n${JSON.stringify(python)}\n`)).toEqual(python);
 });
 
+test('one that the runner keeps beside PATH is found, newest first, where the right architecture runs', async () => {
+  const kept = '/opt/hostedtoolcache/Python';
+  const ports = machine({
+    inputs: { python: '3.12' },
+    environment: { RUNNER_TOOL_CACHE: '/opt/hostedtoolcache' },
+    files: {
+      '/workspace/requirements.txt': '',
+      ...Object.fromEntries(
+        ['3.12.9/x64', '3.12.11/x64', '3.12.11/x64-freethreaded', '3.13.1/x64'].flatMap((place) => [
+          [`${kept}/${place}/bin/python3`, ''],
+          [`${kept}/${place}.complete`, ''],
+        ]),
+      ),
+    },
+  });
+  ports.exec.on(/3\.12\.11.*HOST_GNU_TYPE/s, {
+    stdout: JSON.stringify({ ...python, version: '3.12.11' }),
+  });
+  await runAction(venvCache, ports);
+  const asked = ports.exec.commands.map(({ file }) => file).filter((file) => file.startsWith(kept));
+  expect(asked[0]).toBe(`${kept}/3.12.11/x64/bin/python3`);
+  expect(ports.runner.outputs.get('python-version')).toBe('3.12.11');
+});
+
 describe('no Python that is asked for', () => {
   test('is refused with each that was tried, and nothing is made', async () => {
     const ports = machine({ inputs: { python: '3.12' } });

@@ -3302,9 +3302,11 @@ print(json.dumps({
 
 
 /** Returns the first Python that is the one asked for; otherwise notes what was tried and what was found. */
-async function findInterpreter({ python, working, isWindows }, { exec }, refusals) {
+async function findInterpreter({ python, working, isWindows }, ports, refusals) {
     const seen = [];
-    for (const candidate of interpreterCandidates(python, isWindows)) {
+    const { exec } = ports;
+    const kept = await findKept(python, isWindows, ports);
+    for (const candidate of [...interpreterCandidates(python, isWindows), ...kept]) {
         const program = /[/\\]/.test(candidate) ? (0,external_node_path_.resolve)(working, candidate) : candidate;
         const { exitCode, stdout, stderr } = await exec.run(askInterpreter(program));
         const facts = exitCode === 0 ? parseInterpreter(stdout) : undefined;
@@ -3319,6 +3321,30 @@ async function findInterpreter({ python, working, isWindows }, { exec }, refusal
         fix: `Run actions/setup-python before this step, or give the path of a Python ${oldestPython.join('.')} or newer.`,
     });
     return undefined;
+}
+/** Returns the Pythons that GitHub's runners keep beside the one on PATH, those that a version asks for, newest first. */
+async function findKept(wanted, isWindows, { files, runner }) {
+    const cache = runner.environment['RUNNER_TOOL_CACHE'] ?? '';
+    if (cache === '' || !/^\d+(\.\d+){0,2}t?$/.test(wanted))
+        return [];
+    const path = isWindows ? external_node_path_.win32 : external_node_path_.posix;
+    const folder = path.join(cache, 'Python');
+    const versions = (await files.list(folder)).filter((version) => fits(wanted, version));
+    const newestFirst = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+    const found = [];
+    for (const version of newestFirst)
+        for (const arch of await files.list(path.join(folder, version))) {
+            // Beside each folder is a mark that it is complete. A free-threaded build has an architecture of its own.
+            if (arch.endsWith('.complete') || arch.includes('freethreaded') !== wanted.endsWith('t'))
+                continue;
+            const program = isWindows ? 'python.exe' : 'bin/python3';
+            found.push(path.join(folder, version, arch, program));
+        }
+    return found;
+}
+function fits(wanted, version) {
+    const number = wanted.replace(/t$/, '');
+    return version === number || version.startsWith(`${number}.`);
 }
 function describe(facts, exitCode, stderr) {
     if (facts !== undefined) {

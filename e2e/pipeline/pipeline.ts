@@ -87,6 +87,7 @@ function commonOptions(
     vars: {
       DEPLOY_HOST: server.hostName,
       DEPLOY_USER: 'root',
+      DEPLOY_INIT: 'true',
       DEPLOY_KNOWN_HOSTS: server.knownHosts(),
       ...vars,
     },

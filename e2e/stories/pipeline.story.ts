@@ -36,6 +36,7 @@ test('the sample product’s own workflow: one push is built, tested in parallel
     'pipeline / integration': 'success',
     'pipeline / deploy': 'success',
     'pipeline / report': 'success',
+    'pipeline / passed': 'success',
   });
   await expectRelease(pipeline.server.httpUrl, await pipeline.product.head());
   const sections = run.jobs.flatMap(({ summaries }) => summaries.map(({ markdown }) => markdown));
