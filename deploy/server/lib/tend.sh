@@ -72,7 +72,7 @@ prune_journals() {
   local log
   [[ $DRY_RUN == no ]] || return 0
   while IFS= read -r log; do
-    rm -f "$log" "${log%.log}".{err,containers}
+    rm -f "$log" "${log%.log}".{err,containers,abort}
   done < <(find "$JOURNAL" -maxdepth 1 -name '*.log' -printf '%T@ %p\n' | sort -rn | tail -n +101 | cut -d ' ' -f 2-)
 }
 

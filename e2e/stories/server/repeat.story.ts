@@ -7,7 +7,7 @@ import { startProduct, type Product } from './product/product.ts';
 import { get, openSocket, upload } from './product/streams.ts';
 import { isFullTier } from '../tier.ts';
 
-const deploys = isFullTier ? 20 : 4;
+const deploys = isFullTier ? 20 : 3;
 let product: Product;
 let manifests: readonly string[];
 

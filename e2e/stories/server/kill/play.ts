@@ -56,6 +56,13 @@ async function struck(
   return { outcome: end.outcome || String(end.end), down };
 }
 
+/** Both releases deployed again, whatever a case has left: the second live, the first to go back to. */
+export async function makeReady({ product, releases }: Rig): Promise<void> {
+  await product.sh("kill -KILL $(cut -d ' ' -f 2 /bed-kill/reached 2> /dev/null) 2> /dev/null");
+  for (const { manifest } of releases)
+    await product.sh(`${script} deploy --lock-wait 60s`, withShortWaits(manifest));
+}
+
 function startTraffic({ product }: Rig): Traffic {
   const site = product.server.httpUrl;
   return new Traffic({ urls: [`${site}/api/`, `${site}/`], connections: 4, pause: 25 });

@@ -51,6 +51,8 @@ export async function strikeAt(
       return { action: await action.ended, down: 0 };
     case 'the runner gets SIGINT':
     case 'the runner gets SIGTERM':
+      // One that an earlier client left behind would be taken for this one's.
+      await rig.product.ok('rm -f state/journal/*.abort');
       action.signal(strike.endsWith('INT') ? 'SIGINT' : 'SIGTERM');
       await cancelArrived(action, rig);
       await frozen.release();
