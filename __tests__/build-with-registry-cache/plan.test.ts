@@ -241,6 +241,53 @@ test.each([
   expect(definition.target['api']?.attest).toEqual([attest]);
 });
 
+test('options of a build become attributes of its target, under the names that bake has for them', () => {
+  const images = [
+    '- name: a/base',
+    '  context: apps/base',
+    '- name: api',
+    '  context: apps/api',
+    '  build-contexts: { base: "target:a/base", lib: libs/shared }',
+    '  ssh: deploy=keys/id',
+    '  annotations: { "index:title": Api }',
+    '  network: host',
+    '  shm-size: 1g',
+    '  ulimits: nofile=1:2',
+    '  add-hosts: db:10.0.0.2',
+    '  no-cache-filters: tests',
+    '  outputs: dist',
+  ].join('\n');
+  const made = planOf({ ...usualInputs, images, sbom: 'true' });
+  expect(made.definition.target['api']).toMatchObject({
+    contexts: { base: 'target:a-base', lib: 'libs/shared' },
+    ssh: ['deploy=keys/id'],
+    annotations: ['index:title=Api'],
+    network: 'host',
+    'shm-size': '1g',
+    ulimits: ['nofile=1:2'],
+    'extra-hosts': { db: '10.0.0.2' },
+    'no-cache-filter': ['tests'],
+    output: ['type=image,push=true', 'type=local,dest=dist'],
+    attest: ['type=provenance,disabled=true', 'type=sbom'],
+  });
+  expect(made.definition.target['a-base']).not.toHaveProperty('network');
+  const { args } = buildCommand(made, { folder: '/t', environment: {} });
+  expect(args.slice(-2)).toEqual(['--allow', 'network.host']);
+});
+
+test.each([
+  ['an untrusted run writes its own outputs and nothing else', { outputs: 'dist' }, fork],
+  ['so does a check', { outputs: 'dist', push: 'false' }, {}],
+])('%s', (_name, given, options) => {
+  const { definition } = planOf({ ...usualInputs, ...given }, options);
+  expect(definition.target['api']?.output).toEqual(['type=local,dest=dist']);
+});
+
+test('a scanner of the user’s own makes the bill of materials', () => {
+  const { definition } = planOf({ ...usualInputs, sbom: 'generator=ghcr.io/o/scanner' });
+  expect(definition.target['api']?.attest).toContain('type=sbom,generator=ghcr.io/o/scanner');
+});
+
 test('an untrusted run that is told to write the cache does, with a warning', () => {
   const { rights } = planOf({ ...usualInputs, 'cache-write': 'true' }, fork);
   expect(rights).toMatchObject({ push: false, writeCache: true });

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { optionAttributes, type OptionAttributes } from './bake-options.ts';
 import { secretVariable, type BuildSecret } from './build-secrets.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImagePlan } from './plan.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
-export interface BakeTarget {
+export interface BakeTarget extends OptionAttributes {
   readonly context: string;
   readonly dockerfile?: string;
   readonly target?: string;
@@ -29,7 +30,7 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'context'
+  'cacheMode' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
 > & {
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
@@ -39,7 +40,11 @@ type Options = Pick<
 
 /** Returns the definition of all images. */
 export function bakeDefinition(images: readonly ImagePlan[], options: Options): BakeDefinition {
-  const targets = images.map((image): [string, BakeTarget] => [image.id, targetOf(image, options)]);
+  const idOf = (name: string): string => images.find((image) => image.name === name)?.id ?? name;
+  const targets = images.map((image): [string, BakeTarget] => [
+    image.id,
+    { ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+  ]);
   return {
     group: { default: { targets: images.map(({ id }) => id) } },
     target: Object.fromEntries(targets),
@@ -53,7 +58,7 @@ export function writeBakeFile(definition: BakeDefinition): string {
 
 function targetOf(image: ImagePlan, options: Options): BakeTarget {
   const { entry, source, references, cache } = image;
-  const { cacheMode, secrets, pull, noCache, provenance, context } = options;
+  const { cacheMode, secrets, pull, noCache, provenance, sbom, context } = options;
   const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
   return {
     context: source.context,
@@ -66,12 +71,12 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     ...(secrets.length === 0
       ? {}
       : { secret: secrets.map((secret) => secretSource(secret, context.workspace)) }),
-    attest: [attestation(provenance)],
+    attest: [attestation(provenance), ...billOfMaterials(sbom)],
     ...(cache.read.length === 0
       ? {}
       : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
     ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, cacheMode)] }),
-    output: outputsOf(options),
+    output: outputsOf(options, entry.outputs),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
   };
@@ -83,15 +88,21 @@ function cacheExport(reference: string, mode: string): string {
   return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
 }
 
-// Without push and load the image is built and dropped: that is a check.
-function outputsOf({ push, load, loads }: Options): readonly string[] {
-  if (push) return ['type=image,push=true', ...(loads ? ['type=docker'] : [])];
-  return [load ? 'type=docker' : 'type=cacheonly'];
+// Without push, load and an exporter of the user's the image is built and dropped: that is a check.
+function outputsOf({ push, load, loads }: Options, others: readonly string[]): readonly string[] {
+  if (push) return ['type=image,push=true', ...(loads ? ['type=docker'] : []), ...others];
+  if (load) return ['type=docker', ...others];
+  return others.length > 0 ? others : ['type=cacheonly'];
 }
 
 function attestation(provenance: Options['provenance']): string {
   if (provenance === 'false') return 'type=provenance,disabled=true';
   return `type=provenance,mode=${provenance === 'max' ? 'max' : 'min'}`;
+}
+
+function billOfMaterials(sbom: string): readonly string[] {
+  if (sbom === 'false') return [];
+  return [sbom === 'true' ? 'type=sbom' : `type=sbom,${sbom}`];
 }
 
 // Links the package to its repository on GHCR. Time and commit are left out on purpose: an unchanged image keeps its digest.

@@ -1,9 +1,16 @@
 import { parse } from 'yaml';
 import { messageOf } from '../core/errors.ts';
 import { meaningfulLines, type InputReader } from '../core/inputs.ts';
+import {
+  noOptions,
+  optionKeys,
+  overlayOptions,
+  parseOptions,
+  type BuildOptions,
+} from './build-options.ts';
 
 /** One image as the user described it; what is absent falls back to the flat inputs. */
-export interface ImageEntry {
+export interface ImageEntry extends BuildOptions {
   readonly name: string;
   readonly context: string;
   /** Dockerfile, relative to the workspace; empty means `Dockerfile` in the context. */
@@ -24,6 +31,7 @@ const legalKeys = [
   'platforms',
   'tags',
   'labels',
+  ...optionKeys,
 ];
 const shape = 'Write a YAML list of `name:` and `context:`, or lines of NAME=CONTEXT.';
 
@@ -78,27 +86,32 @@ function parseEntry(entry: unknown, read: InputReader): readonly ImageEntry[] {
       'images',
       `'${name}' has ${unknown.join(', ')}; legal are ${legalKeys.join(', ')}.`,
     );
+  return [{ name, ...parseFields(name, fields, read) }];
+}
+
+function parseFields(
+  name: string,
+  fields: ReadonlyMap<string, unknown>,
+  read: InputReader,
+): Omit<ImageEntry, 'name'> {
+  const refuse = (key: string, text: string, why: string, fix?: string): void => {
+    read.refuse('images', `${key} of '${name}' has '${text}', which ${why}`, fix);
+  };
   const pairs = (key: string): ReadonlyMap<string, string> => {
     const { found, bad } = pairsOf(fields.get(key));
-    if (bad.length > 0)
-      read.refuse(
-        'images',
-        `${key} of '${name}' has '${bad.join("', '")}', which is not NAME=value.`,
-      );
+    if (bad.length > 0) refuse(key, bad.join("', '"), 'is not NAME=value.');
     return found;
   };
-  return [
-    {
-      name,
-      context: textOf(fields.get('context')),
-      file: textOf(fields.get('file')),
-      target: textOf(fields.get('target')),
-      buildArgs: pairs('build-args'),
-      platforms: listOf(fields.get('platforms')),
-      tags: listOf(fields.get('tags')),
-      labels: pairs('labels'),
-    },
-  ];
+  return {
+    context: textOf(fields.get('context')),
+    file: textOf(fields.get('file')),
+    target: textOf(fields.get('target')),
+    buildArgs: pairs('build-args'),
+    platforms: listOf(fields.get('platforms')),
+    tags: listOf(fields.get('tags')),
+    labels: pairs('labels'),
+    ...parseOptions((key) => fields.get(key), refuse),
+  };
 }
 
 function parseLine(line: string, read: InputReader): readonly ImageEntry[] {
@@ -111,7 +124,8 @@ function parseLine(line: string, read: InputReader): readonly ImageEntry[] {
   return [{ ...emptyEntry, name, context: line.slice(split + 1) }];
 }
 
-const emptyEntry: Omit<ImageEntry, 'name'> = {
+/** An image of which nothing is known but, soon, its name. */
+export const emptyEntry: Omit<ImageEntry, 'name'> = {
   context: '',
   file: '',
   target: '',
@@ -119,7 +133,23 @@ const emptyEntry: Omit<ImageEntry, 'name'> = {
   platforms: [],
   tags: [],
   labels: new Map(),
+  ...noOptions,
 };
+
+/** What the flat inputs say of every image. */
+export type SharedFields = Pick<ImageEntry, 'buildArgs' | 'platforms' | 'tags' | 'labels'> &
+  BuildOptions;
+
+/** Returns an image with what one side says on top of the other: maps are merged, the rest is replaced by what is there. */
+export function overlay(below: SharedFields, top: SharedFields): SharedFields {
+  return {
+    buildArgs: new Map([...below.buildArgs, ...top.buildArgs]),
+    labels: new Map([...below.labels, ...top.labels]),
+    platforms: top.platforms.length > 0 ? top.platforms : below.platforms,
+    tags: top.tags.length > 0 ? top.tags : below.tags,
+    ...overlayOptions(below, top),
+  };
+}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';

@@ -4,7 +4,14 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
 import { encodeLogin } from './docker-config.ts';
-import { parseImages, type ImageEntry } from './image-entries.ts';
+import { parseOptions } from './build-options.ts';
+import {
+  emptyEntry,
+  overlay,
+  parseImages,
+  type ImageEntry,
+  type SharedFields,
+} from './image-entries.ts';
 import { validate } from './validate.ts';
 
 /** What the user asked for. */
@@ -25,6 +32,8 @@ export interface Inputs {
   readonly pull: boolean;
   readonly noCache: boolean;
   readonly provenance: 'false' | 'true' | 'min' | 'max';
+  /** `false`, `true`, or `generator=IMAGE`. */
+  readonly sbom: string;
   readonly builder: string;
   readonly dryRun: boolean;
   readonly context: RunContext;
@@ -51,6 +60,12 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     pull: read.flag('pull', { default: 'false' }),
     noCache: read.flag('no-cache', { default: 'false' }),
     provenance: read.choice('provenance', ['false', 'true', 'min', 'max'], { default: 'false' }),
+    sbom: read.matching(
+      'sbom',
+      /^(true|false|generator=[^\s,]+)$/,
+      'true, false or generator=IMAGE',
+      { default: 'false' },
+    ),
     builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
     dryRun: read.flag('dry-run', { default: 'false' }),
     context: runner.context,
@@ -71,22 +86,26 @@ function readImages(read: InputReader): readonly ImageEntry[] {
     file: read.text('file'),
     target: read.text('target'),
   };
-  const shared = {
+  const shared = readShared(read);
+  const listed = parseImages(raw, read);
+  refuseMixture(raw, single, read);
+  if (raw === '') return single.name === '' ? [] : [{ ...emptyEntry, ...single, ...shared }];
+  return listed.map((image) => ({ ...image, ...overlay(shared, image) }));
+}
+
+function readShared(read: InputReader): SharedFields {
+  return {
     buildArgs: read.pairs('build-args'),
     labels: read.pairs('labels'),
     platforms: read.list('platforms'),
     tags: read.list('tags'),
+    ...parseOptions(
+      (key) => read.text(key),
+      (key, text, why, fix) => {
+        read.refuse(key, `'${text}' ${why}`, fix);
+      },
+    ),
   };
-  const listed = parseImages(raw, read);
-  refuseMixture(raw, single, read);
-  if (raw === '') return single.name === '' ? [] : [{ ...single, ...shared }];
-  return listed.map((image) => ({
-    ...image,
-    buildArgs: new Map([...shared.buildArgs, ...image.buildArgs]),
-    labels: new Map([...shared.labels, ...image.labels]),
-    platforms: image.platforms.length > 0 ? image.platforms : shared.platforms,
-    tags: image.tags.length > 0 ? image.tags : shared.tags,
-  }));
 }
 
 function refuseMixture(

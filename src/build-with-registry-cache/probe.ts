@@ -5,8 +5,10 @@ import type { HttpPorts } from '../core/http.ts';
 import type { Ports, RunResult } from '../core/ports.ts';
 import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
 import { diagnose } from './diagnosis.ts';
+import type { ImageEntry } from './image-entries.ts';
 import type { Inputs } from './inputs.ts';
 import { findMissing } from './sources.ts';
+import { neededBuildx } from './buildx-version.ts';
 
 /** What is there before anything is decided. */
 export interface World {
@@ -54,14 +56,14 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
   };
 }
 
-async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Builder> {
+async function probeBuilder({ builder, images }: Inputs, { exec }: Ports): Promise<Builder> {
   const named = builder === '' ? [] : [builder];
   const [version, inspected, store] = await Promise.all([
     exec.run(command('docker', 'buildx', 'version')),
     exec.run(command('docker', 'buildx', 'inspect', ...named)),
     exec.run(command('docker', 'info', '--format', '{{json .DriverStatus}}')),
   ]);
-  refuseOldBuildx(version);
+  refuseOldBuildx(version, images);
   if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
   // Of an Engine that does not answer it says so and succeeds.
   const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
@@ -70,8 +72,10 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
   return { driver, exportsCache: driver !== 'docker' || hasContainerdStore };
 }
 
-// rawjson, which all measurements come from, is there since 0.13 (docker/buildx#2209).
-function refuseOldBuildx({ exitCode, stdout, stderr }: RunResult): void {
+function refuseOldBuildx(
+  { exitCode, stdout, stderr }: RunResult,
+  images: readonly ImageEntry[],
+): void {
   if (exitCode === 127)
     throw new UserError({
       what: 'Images cannot be built here',
@@ -86,10 +90,11 @@ function refuseOldBuildx({ exitCode, stdout, stderr }: RunResult): void {
       stderr,
     });
   const found = /\sv?(\d+)\.(\d+)/.exec(stdout);
-  if (found === null || Number(found[1]) > 0 || Number(found[2]) >= 13) return;
+  const { minor, why } = neededBuildx(images);
+  if (found === null || Number(found[1]) > 0 || Number(found[2]) >= minor) return;
   throw new UserError({
     what: 'Images cannot be built here',
-    why: `buildx is ${found[0].trim()}, and what it does can be followed from 0.13 on.`,
+    why: `buildx is ${found[0].trim()}, and it ${why} from 0.${minor} on.`,
     fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
   });
 }

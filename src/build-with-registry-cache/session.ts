@@ -70,6 +70,10 @@ export function buildCommand(
       'docker',
       ...['buildx', 'bake', ...named, '--file', '-', '--progress', 'rawjson'],
       ...['--metadata-file', join(folder, 'metadata.json')],
+      // The user's own input asks for it, so it needs no second consent.
+      ...(plan.images.some(({ entry }) => entry.network === 'host')
+        ? ['--allow', 'network.host']
+        : []),
     ),
     ...(workspace === '' ? {} : { cwd: workspace }),
     env: environment,

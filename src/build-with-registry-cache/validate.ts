@@ -1,5 +1,6 @@
 import type { InputReader } from '../core/inputs.ts';
 import { cacheTag } from './cache-references.ts';
+import { fileOf } from './exporters.ts';
 import type { ImageEntry } from './image-entries.ts';
 import type { Inputs } from './inputs.ts';
 import { imageRepository, isFullReference, isRepository, isTag } from './references.ts';
@@ -14,8 +15,11 @@ export function validate(inputs: Inputs, read: InputReader): void {
       read.refuse('images', `'${image.name}' makes ${repository}, which no registry takes.`, plain);
     refuseTags(image, read);
     refusePlatforms(image, read);
+    refuseReferences(image, images, read);
+    refuseMissingAgent(image, inputs, read);
   }
   refuseSharedTags(images, read);
+  refuseSharedFiles(images, read);
   if (username === '' && !password.isEmpty)
     read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
@@ -44,4 +48,46 @@ function refuseSharedTags(images: readonly ImageEntry[], read: InputReader): voi
   const full = images.flatMap(({ tags }) => [...new Set(tags)].filter(isFullReference));
   for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
     read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
+}
+
+// `target:NAME` makes one image the context of another.
+function refuseReferences(
+  { name, buildContexts }: ImageEntry,
+  images: readonly ImageEntry[],
+  read: InputReader,
+): void {
+  const others = images
+    .filter((image) => image.name !== name)
+    .map((image) => `target:${image.name}`);
+  for (const value of buildContexts.values())
+    if (value.startsWith('target:') && !others.includes(value))
+      read.refuse(
+        'build-contexts',
+        `'${value}' of '${name}' names no other image.`,
+        `There are ${others.join(', ') || 'no others'}.`,
+      );
+}
+
+function refuseMissingAgent(
+  { name, ssh }: ImageEntry,
+  { environment }: Inputs,
+  read: InputReader,
+): void {
+  if ((environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
+  for (const id of ssh.filter((text) => !text.includes('=')))
+    read.refuse(
+      'ssh',
+      `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`,
+      `Start one in a step before this one, or name a key: ${id}=PATH`,
+    );
+}
+
+function refuseSharedFiles(images: readonly ImageEntry[], read: InputReader): void {
+  const files = images.flatMap(({ outputs }) => outputs.flatMap((output) => fileOf(output) ?? []));
+  for (const file of new Set(files.filter((path, at) => files.indexOf(path) !== at)))
+    read.refuse(
+      'outputs',
+      `'${file}' would be written more than once.`,
+      'Give each image of `images` outputs of its own.',
+    );
 }
