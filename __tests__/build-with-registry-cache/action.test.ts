@@ -118,8 +118,8 @@ describe('failures', () => {
   });
 
   test.each([
-    ['network', 'none', 'buildx is v0.13, and it takes `network` from 0.17 on.'],
-    ['add-hosts', 'db=10.0.0.1', 'buildx is v0.13, and it takes `add-hosts` from 0.25 on.'],
+    ['network', 'none', 'buildx is 0.13, and it takes `network` from 0.17 on.'],
+    ['add-hosts', 'db=10.0.0.1', 'buildx is 0.13, and it takes `add-hosts` from 0.25 on.'],
   ])('%s is refused where buildx would leave it out silently', async (name, value, why) => {
     const ports = buildPorts({ inputs: { ...inputs, [name]: value } });
     expect(await run(ports)).toBe(false);

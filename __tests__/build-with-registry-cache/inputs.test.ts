@@ -66,6 +66,8 @@ describe('images', () => {
       platforms: ['linux/amd64', 'linux/arm64'],
       tags: ['v1', 'v1.2'],
       labels: new Map([['team', 'back']]),
+      repositories: [],
+      rest: {},
       ...noOptions,
     });
     expect(web).toMatchObject({ context: '', tags: ['edge'], platforms: [] });

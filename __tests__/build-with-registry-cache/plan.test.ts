@@ -10,7 +10,9 @@ import type { FakeOptions } from '../fakes/ports.ts';
 import { buildPorts, inputs as usualInputs } from './setup.ts';
 
 const world: World = {
-  builder: { driver: 'docker', exportsCache: true },
+  images: [],
+  linked: {},
+  builder: { driver: 'docker', exportsCache: true, buildx: 25 },
   dockerFolder: '/home/runner/.docker',
   dockerConfig: {},
   hasContexts: false,
@@ -25,7 +27,7 @@ function planOf(
   const reader = new InputReader((name) => given[name] ?? '');
   const inputs = readInputs(reader, buildPorts(options));
   reader.finish();
-  return plan(inputs, { ...world, ...changes });
+  return plan(inputs, { ...world, images: inputs.images, ...changes });
 }
 
 const fork = {
@@ -103,14 +105,14 @@ test('push and load from a builder of its own: both outputs', () => {
     { ...usualInputs, load: 'true' },
     {},
     {
-      builder: { driver: 'docker-container', exportsCache: true },
+      builder: { driver: 'docker-container', exportsCache: true, buildx: 25 },
     },
   );
   expect(definition.target['api']?.output).toEqual(['type=image,push=true', 'type=docker']);
 });
 
 describe('the builder', () => {
-  const poor = { builder: { driver: 'docker', exportsCache: false } };
+  const poor = { builder: { driver: 'docker', exportsCache: false, buildx: 25 } };
 
   test('one is made when the cache is written and the Engine’s own cannot', () => {
     expect(planOf(usualInputs, {}, poor).builder).toMatchObject({

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { optionAttributes, type OptionAttributes } from './bake-options.ts';
 import { secretVariable, type BuildSecret } from './build-secrets.ts';
+import type { Described } from './definition.ts';
+import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImagePlan } from './plan.ts';
 
@@ -13,7 +15,7 @@ export interface BakeTarget extends OptionAttributes {
   readonly labels?: Readonly<Record<string, string>>;
   readonly platforms?: readonly string[];
   readonly tags: readonly string[];
-  readonly secret?: readonly string[];
+  readonly secret?: readonly unknown[];
   readonly attest: readonly string[];
   readonly 'cache-from'?: readonly string[];
   readonly 'cache-to'?: readonly string[];
@@ -25,7 +27,7 @@ export interface BakeTarget extends OptionAttributes {
 /** A bake file: all images in one request, so that stages they share run once. */
 export interface BakeDefinition {
   readonly group: { readonly default: { readonly targets: readonly string[] } };
-  readonly target: Readonly<Record<string, BakeTarget>>;
+  readonly target: Readonly<Record<string, Partial<BakeTarget>>>;
 }
 
 type Options = Pick<
@@ -36,6 +38,8 @@ type Options = Pick<
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
   readonly load: boolean;
+  /** Targets that are part of others without being images. */
+  readonly linked: Described['linked'];
 };
 
 /** Returns the definition of all images. */
@@ -43,11 +47,11 @@ export function bakeDefinition(images: readonly ImagePlan[], options: Options): 
   const idOf = (name: string): string => images.find((image) => image.name === name)?.id ?? name;
   const targets = images.map((image): [string, BakeTarget] => [
     image.id,
-    { ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+    { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
   ]);
   return {
     group: { default: { targets: images.map(({ id }) => id) } },
-    target: Object.fromEntries(targets),
+    target: { ...options.linked, ...Object.fromEntries(targets) },
   };
 }
 
@@ -68,9 +72,7 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
     ...(entry.platforms.length === 0 ? {} : { platforms: entry.platforms }),
     tags: references,
-    ...(secrets.length === 0
-      ? {}
-      : { secret: secrets.map((secret) => secretSource(secret, context.workspace)) }),
+    ...secretsOf(entry, secrets, context.workspace),
     attest: [attestation(provenance), ...billOfMaterials(sbom)],
     ...(cache.read.length === 0
       ? {}
@@ -109,6 +111,26 @@ function billOfMaterials(sbom: string): readonly string[] {
 function sourceLabel({ serverUrl, repository }: Options['context']): Record<string, string> {
   if (repository === '') return {};
   return { 'org.opencontainers.image.source': `${serverUrl}/${repository}` };
+}
+
+// A secret of the step stands in for one of the same id in a file.
+function secretsOf(
+  { rest }: ImageEntry,
+  secrets: readonly BuildSecret[],
+  workspace: string,
+): Pick<BakeTarget, 'secret'> {
+  const ids = secrets.map(({ id }) => id);
+  const others: readonly unknown[] = Array.isArray(rest['secret']) ? rest['secret'] : [];
+  const kept = others.filter((secret) => !ids.includes(idOfSecret(secret)));
+  const all = [...kept, ...secrets.map((secret) => secretSource(secret, workspace))];
+  return all.length === 0 ? {} : { secret: all };
+}
+
+// CSV in old versions of bake, an object in newer ones.
+function idOfSecret(secret: unknown): string {
+  if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? '';
+  const { id } = { ...(secret as { readonly id?: unknown }) };
+  return typeof id === 'string' ? id : '';
 }
 
 function secretSource(secret: BuildSecret, workspace: string): string {

@@ -1,21 +1,55 @@
+import { UserError } from '../core/errors.ts';
+import type { RunResult } from '../core/ports.ts';
 import type { BuildOptions } from './build-options.ts';
 
-/** The oldest buildx 0.x that does what is asked, and what that is. */
-export interface NeededBuildx {
-  readonly minor: number;
-  /** Completes `it … from 0.x on`. */
-  readonly why: string;
+/** Returns the minor version of buildx 0.x that `docker buildx version` tells of; infinite for others. */
+export function buildxVersion({ exitCode, stdout, stderr }: RunResult): number {
+  if (exitCode === 127)
+    throw new UserError({
+      what: 'Images cannot be built here',
+      why: '`docker` is not installed on this machine.',
+      fix: 'Use a runner with Docker Engine 23 or newer and the buildx plugin.',
+    });
+  if (exitCode !== 0)
+    throw new UserError({
+      what: 'Images cannot be built here',
+      why: 'the Docker CLI has no buildx plugin.',
+      fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
+      stderr,
+    });
+  const minor = /\sv?0\.(\d+)/.exec(stdout)?.[1];
+  return minor === undefined ? Infinity : Number(minor);
 }
 
-// Older ones leave out of a definition what they do not know, without a word (docker/buildx, `Target` in bake/bake.go).
-const needs: readonly (NeededBuildx & { readonly asked: (image: BuildOptions) => boolean })[] = [
-  { minor: 25, why: 'takes `add-hosts`', asked: ({ addHosts }) => addHosts.size > 0 },
-  { minor: 17, why: 'takes `network`', asked: ({ network }) => network !== '' },
-];
+/** The first version that reads `network`, and takes grants of entitlements (docker/buildx, bake/bake.go). */
+export const firstWithGrants = 17;
 
-/** Returns what all images need. */
-export function neededBuildx(images: readonly BuildOptions[]): NeededBuildx {
-  // rawjson, which all measurements come from, is there since 0.13 (docker/buildx#2209).
-  const least = { minor: 13, why: 'can be followed while it builds' };
-  return needs.find(({ asked }) => images.some(asked)) ?? least;
+/** Refuses a buildx that is too old for what is asked; some would leave it out of a definition without a word. */
+export function refuseLacking(
+  images: readonly BuildOptions[],
+  allow: readonly string[],
+  buildx: number,
+): void {
+  const needs = [
+    // rawjson, which all measurements come from (docker/buildx#2209).
+    { since: 13, what: 'can be followed while it builds', asked: true },
+    { since: firstWithGrants, what: 'takes `allow`', asked: allow.length > 0 },
+    {
+      since: firstWithGrants,
+      what: 'takes `network`',
+      asked: images.some(({ network }) => network !== ''),
+    },
+    {
+      since: 25,
+      what: 'takes `add-hosts`',
+      asked: images.some(({ addHosts }) => addHosts.size > 0),
+    },
+  ];
+  const lacking = needs.filter(({ asked, since }) => asked && buildx < since);
+  if (lacking.length === 0) return;
+  throw new UserError({
+    what: 'Images cannot be built here',
+    why: `buildx is 0.${buildx}, and it ${lacking.map(({ what, since }) => `${what} from 0.${since} on`).join(', ')}.`,
+    fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
+  });
 }

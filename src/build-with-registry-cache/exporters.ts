@@ -13,6 +13,11 @@ export function fileOf(output: string): string | undefined {
   return fields.get('type') === 'local' ? undefined : fields.get('dest');
 }
 
+/** Returns where an exporter writes. */
+export function destinationOf(output: string): string {
+  return fieldsOf(output).get('dest') ?? '';
+}
+
 /** Returns what is wrong with an exporter, and what to do; undefined when it can be used. */
 export function faultOf(
   output: string,

@@ -1,26 +1,8 @@
 import { parse } from 'yaml';
 import { messageOf } from '../core/errors.ts';
 import { meaningfulLines, type InputReader } from '../core/inputs.ts';
-import {
-  noOptions,
-  optionKeys,
-  overlayOptions,
-  parseOptions,
-  type BuildOptions,
-} from './build-options.ts';
-
-/** One image as the user described it; what is absent falls back to the flat inputs. */
-export interface ImageEntry extends BuildOptions {
-  readonly name: string;
-  readonly context: string;
-  /** Dockerfile, relative to the workspace; empty means `Dockerfile` in the context. */
-  readonly file: string;
-  readonly target: string;
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly platforms: readonly string[];
-  readonly tags: readonly string[];
-  readonly labels: ReadonlyMap<string, string>;
-}
+import { optionKeys, parseOptions } from './build-options.ts';
+import { emptyEntry, type ImageEntry } from './image-entry.ts';
 
 const legalKeys = [
   'name',
@@ -103,6 +85,7 @@ function parseFields(
     return found;
   };
   return {
+    ...emptyEntry,
     context: textOf(fields.get('context')),
     file: textOf(fields.get('file')),
     target: textOf(fields.get('target')),
@@ -122,33 +105,6 @@ function parseLine(line: string, read: InputReader): readonly ImageEntry[] {
   }
   const name = line.slice(0, split);
   return [{ ...emptyEntry, name, context: line.slice(split + 1) }];
-}
-
-/** An image of which nothing is known but, soon, its name. */
-export const emptyEntry: Omit<ImageEntry, 'name'> = {
-  context: '',
-  file: '',
-  target: '',
-  buildArgs: new Map(),
-  platforms: [],
-  tags: [],
-  labels: new Map(),
-  ...noOptions,
-};
-
-/** What the flat inputs say of every image. */
-export type SharedFields = Pick<ImageEntry, 'buildArgs' | 'platforms' | 'tags' | 'labels'> &
-  BuildOptions;
-
-/** Returns an image with what one side says on top of the other: maps are merged, the rest is replaced by what is there. */
-export function overlay(below: SharedFields, top: SharedFields): SharedFields {
-  return {
-    buildArgs: new Map([...below.buildArgs, ...top.buildArgs]),
-    labels: new Map([...below.labels, ...top.labels]),
-    platforms: top.platforms.length > 0 ? top.platforms : below.platforms,
-    tags: top.tags.length > 0 ? top.tags : below.tags,
-    ...overlayOptions(below, top),
-  };
 }
 
 function textOf(value: unknown): string {

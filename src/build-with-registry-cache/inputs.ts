@@ -4,19 +4,18 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
 import { encodeLogin } from './docker-config.ts';
-import { parseOptions } from './build-options.ts';
-import {
-  emptyEntry,
-  overlay,
-  parseImages,
-  type ImageEntry,
-  type SharedFields,
-} from './image-entries.ts';
+import type { DefinitionFiles } from './definition-files.ts';
+import type { ImageEntry } from './image-entry.ts';
+import { readImages } from './image-source.ts';
 import { validate } from './validate.ts';
 
 /** What the user asked for. */
 export interface Inputs {
+  /** Empty when a compose or bake file describes them. */
   readonly images: readonly ImageEntry[];
+  readonly definitionFiles: DefinitionFiles | undefined;
+  /** Entitlements granted to the build (docs.docker.com/build/bake/reference, `entitlements`). */
+  readonly allow: readonly string[];
   readonly registry: string;
   readonly username: string;
   readonly password: Secret;
@@ -43,7 +42,7 @@ export interface Inputs {
 /** Reads the inputs of `build-with-registry-cache`. */
 export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   const inputs: Inputs = {
-    images: readImages(read),
+    ...readImages(read),
     registry: read
       .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })
       .toLowerCase(),
@@ -66,6 +65,7 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
       'true, false or generator=IMAGE',
       { default: 'false' },
     ),
+    allow: readEntitlements(read),
     builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
     dryRun: read.flag('dry-run', { default: 'false' }),
     context: runner.context,
@@ -77,49 +77,10 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   return inputs;
 }
 
-// `image` and its companions describe one image; what else is flat goes for every image of the list too.
-function readImages(read: InputReader): readonly ImageEntry[] {
-  const raw = read.text('images');
-  const single = {
-    name: read.text('image'),
-    context: read.text('context'),
-    file: read.text('file'),
-    target: read.text('target'),
-  };
-  const shared = readShared(read);
-  const listed = parseImages(raw, read);
-  refuseMixture(raw, single, read);
-  if (raw === '') return single.name === '' ? [] : [{ ...emptyEntry, ...single, ...shared }];
-  return listed.map((image) => ({ ...image, ...overlay(shared, image) }));
-}
-
-function readShared(read: InputReader): SharedFields {
-  return {
-    buildArgs: read.pairs('build-args'),
-    labels: read.pairs('labels'),
-    platforms: read.list('platforms'),
-    tags: read.list('tags'),
-    ...parseOptions(
-      (key) => read.text(key),
-      (key, text, why, fix) => {
-        read.refuse(key, `'${text}' ${why}`, fix);
-      },
-    ),
-  };
-}
-
-function refuseMixture(
-  raw: string,
-  single: Readonly<Record<'name' | 'context' | 'file' | 'target', string>>,
-  read: InputReader,
-): void {
-  if (raw === '' && single.name === '') {
-    read.refuse('images', 'is required and was not given.', 'Or give `image` for a single one.');
-  }
-  if (raw === '') return;
-  const given = Object.entries(single).filter(([, value]) => value !== '');
-  for (const [name] of given) {
-    const input = name === 'name' ? 'image' : name;
-    read.refuse(input, 'is given together with `images`.', 'Move it into the list.');
-  }
+function readEntitlements(read: InputReader): readonly string[] {
+  const legal = ['network.host', 'security.insecure'];
+  const given = read.list('allow');
+  for (const text of given.filter((name) => !legal.includes(name)))
+    read.refuse('allow', `'${text}' is not one of ${legal.join(', ')}.`);
+  return given;
 }

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { Files } from '../core/ports.ts';
-import type { ImageEntry } from './image-entries.ts';
+import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Where an image is built from: a folder and its Dockerfile, or something only the builder can fetch. */
@@ -13,9 +13,12 @@ export interface Source {
 }
 
 /** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
-export function sourceOf({ context, file }: ImageEntry, workspace: string): Source {
+export function sourceOf({ context, file, rest }: ImageEntry, workspace: string): Source {
   const folder = context === '' ? '.' : context;
   if (isRemote(folder)) return { context: folder, dockerfile: file, isRemote: true };
+  // Its instructions are part of the definition.
+  if (rest['dockerfile-inline'] !== undefined)
+    return { context: folder, dockerfile: '', isRemote: false };
   const dockerfile = file === '' ? join(folder, 'Dockerfile') : file;
   return { context: folder, dockerfile: resolve(workspace, dockerfile), isRemote: false };
 }
@@ -27,7 +30,8 @@ export function isRemote(context: string): boolean {
 
 /** Returns one line for each folder, Dockerfile or secret file that is not there. */
 export async function findMissing(
-  { images, context, secrets }: Inputs,
+  images: readonly ImageEntry[],
+  { context, secrets }: Inputs,
   files: Files,
 ): Promise<readonly string[]> {
   const { workspace } = context;
@@ -51,7 +55,7 @@ async function missingOf(
   if (remote) return [];
   if (!(await files.exists(resolve(workspace, context))))
     return [`${image.name}: the context ${context} does not exist.`];
-  if (await files.exists(dockerfile)) return [];
+  if (dockerfile === '' || (await files.exists(dockerfile))) return [];
   const shown = relative(workspace, dockerfile);
   const inside = join(context, image.file === '' ? 'Dockerfile' : image.file);
   const meant = image.file !== '' && (await files.exists(resolve(workspace, inside)));

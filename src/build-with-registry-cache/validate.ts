@@ -1,29 +1,49 @@
 import type { InputReader } from '../core/inputs.ts';
 import { cacheTag } from './cache-references.ts';
 import { fileOf } from './exporters.ts';
-import type { ImageEntry } from './image-entries.ts';
+import type { Described } from './definition.ts';
+import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
-import { imageRepository, isFullReference, isRepository, isTag } from './references.ts';
+import { isFullReference, isRepository, isTag } from './references.ts';
 import { splitTag } from './tags.ts';
 
 /** Refuses what no single input can tell. */
 export function validate(inputs: Inputs, read: InputReader): void {
-  const { images, registry, context, username, password } = inputs;
-  for (const image of images) {
-    const repository = imageRepository(image.name, { registry, repository: context.repository });
-    if (!isRepository(repository))
-      read.refuse('images', `'${image.name}' makes ${repository}, which no registry takes.`, plain);
-    refuseTags(image, read);
-    refusePlatforms(image, read);
-    refuseReferences(image, images, read);
-    refuseMissingAgent(image, inputs, read);
-  }
-  refuseSharedTags(images, read);
-  refuseSharedFiles(images, read);
+  const { images, username, password } = inputs;
+  validateImages({ images, linked: {} }, inputs, read);
   if (username === '' && !password.isEmpty)
     read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
     read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+}
+
+/** Refuses images that cannot be built or pushed as they are described. */
+export function validateImages(
+  { images, linked }: Described,
+  inputs: Inputs,
+  read: InputReader,
+): void {
+  const targets = [...images.map(({ name }) => name), ...Object.keys(linked)];
+  for (const image of images) {
+    refuseRepositories(image, inputs, read);
+    refuseTags(image, read);
+    refusePlatforms(image, read);
+    refuseReferences(image, targets, read);
+    refuseMissingAgent(image, inputs, read);
+  }
+  refuseSharedTags(images, read);
+  refuseSharedFiles(images, read);
+}
+
+function refuseRepositories(
+  image: ImageEntry,
+  { registry, context, definitionFiles }: Inputs,
+  read: InputReader,
+): void {
+  const source = definitionFiles?.kind ?? 'images';
+  for (const repository of repositoriesOf(image, { registry, repository: context.repository }))
+    if (!isRepository(repository))
+      read.refuse(source, `'${image.name}' makes ${repository}, which no registry takes.`, plain);
 }
 
 const plain = 'Use letters, digits, and single . _ - or / between them.';
@@ -53,12 +73,10 @@ function refuseSharedTags(images: readonly ImageEntry[], read: InputReader): voi
 // `target:NAME` makes one image the context of another.
 function refuseReferences(
   { name, buildContexts }: ImageEntry,
-  images: readonly ImageEntry[],
+  targets: readonly string[],
   read: InputReader,
 ): void {
-  const others = images
-    .filter((image) => image.name !== name)
-    .map((image) => `target:${image.name}`);
+  const others = targets.filter((target) => target !== name).map((target) => `target:${target}`);
   for (const value of buildContexts.values())
     if (value.startsWith('target:') && !others.includes(value))
       read.refuse(
