@@ -266,6 +266,7 @@ test.each([
     { images: 'api=.', cache: 'none', 'cache-hit-below': 'fail' },
     /needs a cache/,
   ],
+  ['a compression', { images: 'api=.', compression: 'lz4' }, /'lz4' is not one of zstd, gzip/],
   ['a secret id', { images: 'api=.', secrets: 'a b=c' }, /is no id/],
   [
     'two secrets of one id',

@@ -111,6 +111,22 @@ test('push and load from a builder of its own: both outputs', () => {
   expect(definition.target['api']?.output).toEqual(['type=image,push=true', 'type=docker']);
 });
 
+test.each(['zstd', 'gzip'])(
+  '%s: image and cache are compressed alike, all layers of them',
+  (compression) => {
+    const given = { ...usualInputs, compression, outputs: 'dist', load: 'true' };
+    const target = planOf(given).definition.target['api'];
+    const how = `,compression=${compression},force-compression=true`;
+    expect(target?.output).toEqual([
+      `type=image,push=true,oci-mediatypes=true${how}`,
+      'type=local,dest=dist',
+    ]);
+    expect(target?.['cache-to']).toEqual([
+      `type=registry,ref=ghcr.io/jazielflo/copilotos-bridge/api:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true${how}`,
+    ]);
+  },
+);
+
 describe('the builder', () => {
   const poor = { builder: { driver: 'docker', exportsCache: false, buildx: 25 } };
 
@@ -119,6 +135,15 @@ describe('the builder', () => {
       kind: 'create',
       name: 'copilotos-abc123',
     });
+  });
+
+  test('one is made when only it can compress as asked', () => {
+    const given = { ...usualInputs, cache: 'none', compression: 'zstd' };
+    expect(planOf(given, {}, poor).builder).toMatchObject({
+      kind: 'create',
+      why: expect.stringContaining('knows no compression but its own'),
+    });
+    expect(planOf({ ...given, push: 'false' }, {}, poor).builder.kind).toBe('existing');
   });
 
   test.each([

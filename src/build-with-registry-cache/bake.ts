@@ -32,7 +32,7 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
+  'cacheMode' | 'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
 > & {
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
@@ -62,7 +62,7 @@ export function writeBakeFile(definition: BakeDefinition): string {
 
 function targetOf(image: ImagePlan, options: Options): BakeTarget {
   const { entry, source, references, cache } = image;
-  const { cacheMode, secrets, pull, noCache, provenance, sbom, context } = options;
+  const { secrets, pull, noCache, provenance, sbom, context } = options;
   const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
   return {
     context: source.context,
@@ -77,7 +77,7 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     ...(cache.read.length === 0
       ? {}
       : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
-    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, cacheMode)] }),
+    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
     output: outputsOf(options, entry.outputs),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
@@ -86,15 +86,26 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
 
 // An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
 // not fail a build that succeeded.
-function cacheExport(reference: string, mode: string): string {
-  return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+function cacheExport(reference: string, { cacheMode, compression }: Options): string {
+  return `type=registry,ref=${reference},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true${compressed(compression)}`;
 }
 
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
-function outputsOf({ push, load, loads }: Options, others: readonly string[]): readonly string[] {
-  if (push) return ['type=image,push=true', ...(loads ? ['type=docker'] : []), ...others];
+function outputsOf(
+  { push, load, loads, compression }: Options,
+  others: readonly string[],
+): readonly string[] {
+  // Docker's own media types have no name for zstd.
+  const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+  if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];
   return others.length > 0 ? others : ['type=cacheonly'];
+}
+
+// Unless forced, layers that exist already, of base images and of an older cache, stay as they are (moby/buildkit#2057).
+// Image and cache are compressed alike, or each layer would be made and uploaded twice.
+function compressed(compression: string): string {
+  return compression === '' ? '' : `,compression=${compression},force-compression=true`;
 }
 
 function attestation(provenance: Options['provenance']): string {

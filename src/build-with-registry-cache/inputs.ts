@@ -23,6 +23,8 @@ export interface Inputs {
   readonly load: boolean;
   readonly cache: 'registry' | 'none';
   readonly cacheMode: 'max' | 'min';
+  /** How layers of images and cache are compressed; empty leaves it to BuildKit. */
+  readonly compression: string;
   readonly cacheWrite: 'auto' | 'true' | 'false';
   /** Percent. */
   readonly threshold: number;
@@ -52,6 +54,7 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     load: read.flag('load', { default: 'false' }),
     cache: read.choice('cache', ['registry', 'none'], { default: 'registry' }),
     cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
+    compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
     cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
     threshold: read.integer('cache-hit-threshold', { min: 0, max: 100 }, { default: '80' }),
     belowThreshold: read.choice('cache-hit-below', ['warn', 'fail'], { default: 'warn' }),

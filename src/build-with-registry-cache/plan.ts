@@ -123,12 +123,16 @@ function idAt({ images }: World, at: number): string {
 }
 
 function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
-  if (builder.exportsCache || !rights.writeCache || inputs.builder !== '')
+  const compresses = rights.push && inputs.compression !== '';
+  if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
     return { kind: 'existing', name: inputs.builder };
+  const lacking = rights.writeCache
+    ? 'writes no registry cache'
+    : 'knows no compression but its own';
   return {
     kind: 'create',
     name: `copilotos-${nonce}`,
-    why: 'the Engine’s own builder writes no registry cache without the containerd image store',
+    why: `the Engine’s own builder ${lacking} without the containerd image store`,
   };
 }
 
