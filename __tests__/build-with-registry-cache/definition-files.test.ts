@@ -221,6 +221,15 @@ describe('a bake file', () => {
     });
   });
 
+  test('brings no cache of its own, even where there is none of ours', async () => {
+    const { definition } = await planOf(
+      portsOf(bake, { ...bakeFile, cache: 'none', push: 'false' }),
+    );
+    expect(definition.target['api']).not.toHaveProperty('cache-from');
+    expect(definition.target['api']).not.toHaveProperty('cache-to');
+    expect(definition.target['api']?.output).toEqual(['type=cacheonly']);
+  });
+
   test('is granted nothing by itself; inputs of the step are', async () => {
     const made = await planOf(portsOf(bake, bakeFile));
     expect(made.grants).toEqual([]);
