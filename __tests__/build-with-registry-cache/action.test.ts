@@ -106,6 +106,29 @@ describe('failures', () => {
     expect(ports.runner.outputs.get('cache-hit-rate')).toBe('');
   });
 
+  test('build contexts and SSH keys that are not there are told with them', async () => {
+    const images =
+      '[{"name":"api","context":"apps/api","build-contexts":"lib=libs/nowhere\\nbase=docker-image://alpine","ssh":"id=keys/none"}]';
+    const ports = buildPorts({ inputs: { ...inputs, images } });
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toContain(
+      "  api: the build context 'lib', libs/nowhere, does not exist.\n" +
+        "  api: the SSH key 'id', keys/none, does not exist.",
+    );
+  });
+
+  test.each([
+    ['network', 'none', 'buildx is 0.13, and it takes `network` from 0.17 on.'],
+    ['add-hosts', 'db=10.0.0.1', 'buildx is 0.13, and it takes `add-hosts` from 0.25 on.'],
+  ])('%s is refused where buildx would leave it out silently', async (name, value, why) => {
+    const ports = buildPorts({ inputs: { ...inputs, [name]: value } });
+    expect(await run(ports)).toBe(false);
+    expect(ports.runner.failures[0]).toContain(why);
+    const newer = building('cold.jsonl', { inputs: { ...inputs, [name]: value } });
+    newer.exec.on(/buildx version/, { stdout: 'github.com/docker/buildx v0.25.0 abc\n' });
+    expect(await run(newer)).toBe(true);
+  });
+
   test('sources that are not there are told together, before the registry is asked', async () => {
     const ports = buildPorts({
       inputs: {

@@ -10,7 +10,9 @@ import type { FakeOptions } from '../fakes/ports.ts';
 import { buildPorts, inputs as usualInputs } from './setup.ts';
 
 const world: World = {
-  builder: { driver: 'docker', exportsCache: true },
+  images: [],
+  linked: {},
+  builder: { driver: 'docker', exportsCache: true, buildx: 25 },
   dockerFolder: '/home/runner/.docker',
   dockerConfig: {},
   hasContexts: false,
@@ -25,7 +27,7 @@ function planOf(
   const reader = new InputReader((name) => given[name] ?? '');
   const inputs = readInputs(reader, buildPorts(options));
   reader.finish();
-  return plan(inputs, { ...world, ...changes });
+  return plan(inputs, { ...world, images: inputs.images, ...changes });
 }
 
 const fork = {
@@ -103,20 +105,45 @@ test('push and load from a builder of its own: both outputs', () => {
     { ...usualInputs, load: 'true' },
     {},
     {
-      builder: { driver: 'docker-container', exportsCache: true },
+      builder: { driver: 'docker-container', exportsCache: true, buildx: 25 },
     },
   );
   expect(definition.target['api']?.output).toEqual(['type=image,push=true', 'type=docker']);
 });
 
+test.each(['zstd', 'gzip'])(
+  '%s: image and cache are compressed alike, all layers of them',
+  (compression) => {
+    const given = { ...usualInputs, compression, outputs: 'dist', load: 'true' };
+    const target = planOf(given).definition.target['api'];
+    const how = `,compression=${compression},force-compression=true`;
+    expect(target?.output).toEqual([
+      `type=image,push=true,oci-mediatypes=true${how}`,
+      'type=local,dest=dist',
+    ]);
+    expect(target?.['cache-to']).toEqual([
+      `type=registry,ref=ghcr.io/jazielflo/copilotos-bridge/api:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true${how}`,
+    ]);
+  },
+);
+
 describe('the builder', () => {
-  const poor = { builder: { driver: 'docker', exportsCache: false } };
+  const poor = { builder: { driver: 'docker', exportsCache: false, buildx: 25 } };
 
   test('one is made when the cache is written and the Engine’s own cannot', () => {
     expect(planOf(usualInputs, {}, poor).builder).toMatchObject({
       kind: 'create',
       name: 'copilotos-abc123',
     });
+  });
+
+  test('one is made when only it can compress as asked', () => {
+    const given = { ...usualInputs, cache: 'none', compression: 'zstd' };
+    expect(planOf(given, {}, poor).builder).toMatchObject({
+      kind: 'create',
+      why: expect.stringContaining('knows no compression but its own'),
+    });
+    expect(planOf({ ...given, push: 'false' }, {}, poor).builder.kind).toBe('existing');
   });
 
   test.each([
@@ -239,6 +266,53 @@ test.each([
 ])('provenance %s', (provenance, attest) => {
   const { definition } = planOf({ ...usualInputs, provenance });
   expect(definition.target['api']?.attest).toEqual([attest]);
+});
+
+test('options of a build become attributes of its target, under the names that bake has for them', () => {
+  const images = [
+    '- name: a/base',
+    '  context: apps/base',
+    '- name: api',
+    '  context: apps/api',
+    '  build-contexts: { base: "target:a/base", lib: libs/shared }',
+    '  ssh: deploy=keys/id',
+    '  annotations: { "index:title": Api }',
+    '  network: host',
+    '  shm-size: 1g',
+    '  ulimits: nofile=1:2',
+    '  add-hosts: db:10.0.0.2',
+    '  no-cache-filters: tests',
+    '  outputs: dist',
+  ].join('\n');
+  const made = planOf({ ...usualInputs, images, sbom: 'true' });
+  expect(made.definition.target['api']).toMatchObject({
+    contexts: { base: 'target:a-base', lib: 'libs/shared' },
+    ssh: ['deploy=keys/id'],
+    annotations: ['index:title=Api'],
+    network: 'host',
+    'shm-size': '1g',
+    ulimits: ['nofile=1:2'],
+    'extra-hosts': { db: '10.0.0.2' },
+    'no-cache-filter': ['tests'],
+    output: ['type=image,push=true', 'type=local,dest=dist'],
+    attest: ['type=provenance,disabled=true', 'type=sbom'],
+  });
+  expect(made.definition.target['a-base']).not.toHaveProperty('network');
+  const { args } = buildCommand(made, { folder: '/t', environment: {} });
+  expect(args.slice(-2)).toEqual(['--allow', 'network.host']);
+});
+
+test.each([
+  ['an untrusted run writes its own outputs and nothing else', { outputs: 'dist' }, fork],
+  ['so does a check', { outputs: 'dist', push: 'false' }, {}],
+])('%s', (_name, given, options) => {
+  const { definition } = planOf({ ...usualInputs, ...given }, options);
+  expect(definition.target['api']?.output).toEqual(['type=local,dest=dist']);
+});
+
+test('a scanner of the user’s own makes the bill of materials', () => {
+  const { definition } = planOf({ ...usualInputs, sbom: 'generator=ghcr.io/o/scanner' });
+  expect(definition.target['api']?.attest).toContain('type=sbom,generator=ghcr.io/o/scanner');
 });
 
 test('an untrusted run that is told to write the cache does, with a warning', () => {

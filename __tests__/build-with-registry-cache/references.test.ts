@@ -115,11 +115,30 @@ describe('tags', () => {
     ['default branch', main, [sha, 'main', 'latest']],
     ['branch', feature, [sha, 'feature-login']],
     ['pull request', pullRequest, [sha, 'pr-12']],
-    ['git tag', gitTag, [sha, 'v1.2.3']],
+    ['git tag that is a version', gitTag, [sha, 'v1.2.3', '1.2.3', '1.2', '1']],
     ['merge queue', queue, [sha]],
     ['schedule without a payload', schedule, [sha, 'main', 'latest']],
   ])('of a %s', (_name, context, expected) => {
     expect(defaultTags(context.sha, branchesOf(context))).toEqual(expected);
+  });
+
+  test.each([
+    ['1.2.3', ['1.2.3', '1.2', '1']],
+    ['v0.4.0', ['v0.4.0', '0.4.0', '0.4']],
+    ['v2.0.0-RC.1', ['v2.0.0-rc.1', '2.0.0-rc.1']],
+    ['v1.2.3+build.5', ['v1.2.3-build.5', '1.2.3', '1.2', '1']],
+    ['v1.2', ['v1.2']],
+    ['v1.02.3', ['v1.02.3']],
+    ['api/v1.2.3', ['api-v1.2.3']],
+    ['nightly', ['nightly']],
+  ])('of the git tag %s', (name, expected) => {
+    const context = contextOf({ GITHUB_REF: `refs/tags/${name}`, GITHUB_REF_NAME: name });
+    expect(defaultTags('', branchesOf(context))).toEqual(expected);
+  });
+
+  test('a branch is no version, whatever it is called', () => {
+    const context = contextOf({ GITHUB_REF: 'refs/heads/v1.2.3', GITHUB_REF_NAME: 'v1.2.3' });
+    expect(defaultTags('', branchesOf(context))).toEqual(['v1.2.3']);
   });
 
   test('a branch that is called like the cache does not overwrite it', () => {

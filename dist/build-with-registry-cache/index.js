@@ -1,6 +1,770 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -11182,7 +11946,7 @@ function connectPorts() {
 
 /***/ }),
 
-/***/ 4571:
+/***/ 5188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12256,11 +13020,219 @@ function encodeLogin({ username, password }) {
     return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
 }
 
+// EXTERNAL MODULE: ./build/core/inputs.js
+var core_inputs = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/exporters.js
+/** Extra exporters: what a build writes besides the image that is pushed or loaded (docs.docker.com/build/exporters). */
+const writing = ['local', 'tar', 'oci', 'docker'];
+/** Returns an exporter in its long form; a bare path is a folder, as with `docker buildx build --output`. */
+function longForm(output) {
+    return output.includes('=') || output === '-' ? output : `type=local,dest=${output}`;
+}
+/** Returns the file an exporter writes; undefined for a folder, which several images may share. */
+function fileOf(output) {
+    const fields = fieldsOf(output);
+    return fields.get('type') === 'local' ? undefined : fields.get('dest');
+}
+/** Returns where an exporter writes. */
+function destinationOf(output) {
+    return fieldsOf(output).get('dest') ?? '';
+}
+/** Returns what is wrong with an exporter, and what to do; undefined when it can be used. */
+function faultOf(output) {
+    const fields = fieldsOf(output);
+    const type = fields.get('type') ?? '';
+    const dest = fields.get('dest') ?? '';
+    if (['image', 'registry', 'cacheonly'].includes(type))
+        return { why: 'is what this step composes itself.', fix: 'Use `push`, `load` and `tags`.' };
+    if (!writing.includes(type))
+        return { why: `has no type of ${writing.join(', ')}.`, fix: 'Write type=local,dest=FOLDER.' };
+    if (dest === '' && type === 'docker')
+        return { why: 'loads the image.', fix: 'Use `load: true`, or add dest=FILE.' };
+    if (dest === '' || dest === '-')
+        return { why: 'names no file or folder.', fix: 'Add dest=PATH.' };
+    return undefined;
+}
+function fieldsOf(output) {
+    return new Map(output.split(',').map((field) => {
+        const [key = '', ...value] = field.split('=');
+        return [key.trim(), value.join('=').trim()];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-options.js
+
+
+/** Names of the options as users write them. */
+const optionKeys = [
+    'build-contexts',
+    'ssh',
+    'annotations',
+    'network',
+    'shm-size',
+    'ulimits',
+    'add-hosts',
+    'no-cache-filters',
+    'outputs',
+];
+/** What an image has when nothing is said. */
+const noOptions = {
+    buildContexts: new Map(),
+    ssh: [],
+    annotations: new Map(),
+    network: '',
+    shmSize: '',
+    ulimits: new Map(),
+    addHosts: new Map(),
+    noCacheFilters: [],
+    outputs: [],
+};
+const limits = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
+const place = '(index|manifest)(-descriptor)?(\\[[\\w/-]+\\])?';
+const address = '(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-fA-F]*:[\\da-fA-F:.]+|host-gateway)';
+/** What one value of an option looks like; `words` continues "which is not". */
+const shapes = {
+    'build-contexts': [
+        /^\w[\w./:@-]*=\S/,
+        'NAME=VALUE',
+        'VALUE is a folder, docker-image://IMAGE, target:NAME of another image, or a Git or HTTP URL.',
+    ],
+    ssh: [/^[\w.-]+(=\S.*)?$/, 'ID or ID=PATH'],
+    annotations: [
+        new RegExp(`^(${place}(,${place})*:)?[^\\s=:]+=`),
+        'KEY=value',
+        'Before KEY may stand what it is put on: index:, manifest:, manifest[linux/amd64]: and the like.',
+    ],
+    network: [/^(default|none|host)$/, 'one of default, none, host'],
+    'shm-size': [/^\d+(\.\d+)? ?([kmgt]i?)?b?$/i, 'a size such as 128m or 1g'],
+    ulimits: [
+        new RegExp(`^(${limits})=-?\\d+(:-?\\d+)?$`),
+        'NAME=SOFT or NAME=SOFT:HARD',
+        `NAME is one of ${limits.replaceAll('|', ', ')}.`,
+    ],
+    'add-hosts': [new RegExp(`^[\\w.-]+[=:]\\[?${address}\\]?$`), 'HOST=ADDRESS'],
+    'no-cache-filters': [/^[\w.-]+$/, 'the name of a stage'],
+};
+/** Reads all options from raw values: texts of lines, lists, or maps. */
+function parseOptions(valueOf, refuse) {
+    const lines = (key) => ofShape(key, linesOf(valueOf(key)), refuse);
+    const words = (key) => ofShape(key, linesOf(valueOf(key)).flatMap(wordsOf), refuse);
+    return {
+        buildContexts: pairsOf(lines('build-contexts')),
+        ssh: lines('ssh'),
+        annotations: pairsOf(lines('annotations')),
+        network: lines('network')[0] ?? '',
+        shmSize: lines('shm-size')[0] ?? '',
+        ulimits: pairsOf(words('ulimits').filter((limit) => isOrdered(limit, refuse))),
+        addHosts: pairsOf(words('add-hosts').map(hostPair)),
+        noCacheFilters: words('no-cache-filters'),
+        outputs: usableOutputs(linesOf(valueOf('outputs')).map(longForm), refuse),
+    };
+}
+/** Returns options with others on top: maps are merged, the rest is replaced by what is there. */
+function overlayOptions(below, top) {
+    const merged = (key) => new Map([...below[key], ...top[key]]);
+    const uppermost = (key) => top[key].length > 0 ? top[key] : below[key];
+    return {
+        buildContexts: merged('buildContexts'),
+        ssh: uppermost('ssh'),
+        annotations: merged('annotations'),
+        network: top.network === '' ? below.network : top.network,
+        shmSize: top.shmSize === '' ? below.shmSize : top.shmSize,
+        ulimits: merged('ulimits'),
+        addHosts: merged('addHosts'),
+        noCacheFilters: uppermost('noCacheFilters'),
+        outputs: uppermost('outputs'),
+    };
+}
+function ofShape(key, texts, refuse) {
+    const [pattern, words, fix] = shapes[key];
+    return texts.filter((text) => {
+        const fits = pattern.test(text);
+        if (!fits)
+            refuse(key, text, `is not ${words}.`, fix);
+        return fits;
+    });
+}
+// -1 is no limit.
+function isOrdered(limit, refuse) {
+    const [soft = 0, hard = soft] = (limit.split('=')[1] ?? '').split(':').map(Number);
+    const fits = hard === -1 || (soft !== -1 && soft <= hard);
+    if (!fits)
+        refuse('ulimits', limit, 'has a soft limit above its hard one.');
+    return fits;
+}
+function usableOutputs(outputs, refuse) {
+    return outputs.filter((output) => {
+        const fault = faultOf(output);
+        if (fault !== undefined)
+            refuse('outputs', output, fault.why, fault.fix);
+        return fault === undefined;
+    });
+}
+// `HOST:ADDRESS` is how docker/build-push-action writes it; an address may hold colons, a host may not.
+function hostPair(text) {
+    return text.replace(/^([\w.-]+)[=:]\[?([^\]]*)\]?$/, '$1=$2');
+}
+function linesOf(value) {
+    if (Array.isArray(value))
+        return value.flatMap(linesOf);
+    if (typeof value === 'object' && value !== null)
+        return Object.entries(value).map(([name, text]) => `${name}=${String(text)}`);
+    return typeof value === 'string' || typeof value === 'number'
+        ? (0,core_inputs/* meaningfulLines */.K)(String(value))
+        : [];
+}
+function wordsOf(line) {
+    return line.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+}
+function pairsOf(lines) {
+    return new Map(lines.map((line) => {
+        const split = line.indexOf('=');
+        return [line.slice(0, split), line.slice(split + 1)];
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/inputs.js
-var inputs = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-entry.js
+
+
+/** An image of which nothing is known but, soon, its name. */
+const emptyEntry = {
+    context: '',
+    file: '',
+    target: '',
+    buildArgs: new Map(),
+    platforms: [],
+    tags: [],
+    labels: new Map(),
+    repositories: [],
+    rest: {},
+    ...noOptions,
+};
+/** Returns the repositories an image is pushed to, the one its digest is told of first. */
+function repositoriesOf({ name, repositories }, namespace) {
+    const [first = name, ...others] = repositories;
+    return [
+        imageRepository(first, namespace),
+        ...others.map((other) => imageRepository(other, namespace)),
+    ];
+}
+/** Returns an image with what one side says on top of the other: maps are merged, the rest is replaced by what is there. */
+function overlay(below, top) {
+    return {
+        buildArgs: new Map([...below.buildArgs, ...top.buildArgs]),
+        labels: new Map([...below.labels, ...top.labels]),
+        platforms: top.platforms.length > 0 ? top.platforms : below.platforms,
+        tags: top.tags.length > 0 ? top.tags : below.tags,
+        ...overlayOptions(below, top),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-entries.js
+
+
 
 
 
@@ -12273,6 +13245,7 @@ const legalKeys = [
     'platforms',
     'tags',
     'labels',
+    ...optionKeys,
 ];
 const shape = 'Write a YAML list of `name:` and `context:`, or lines of NAME=CONTEXT.';
 /** Reads `images`: a YAML list, a YAML map by name, or lines of `NAME=CONTEXT`. */
@@ -12287,8 +13260,8 @@ function parseImages(raw, read) {
     return entries;
 }
 function rawEntries(raw, read) {
-    if ((0,inputs/* meaningfulLines */.K)(raw).every((line) => /^[\w./:-]+=\S*$/.test(line)))
-        return (0,inputs/* meaningfulLines */.K)(raw);
+    if ((0,core_inputs/* meaningfulLines */.K)(raw).every((line) => /^[\w./:-]+=\S*$/.test(line)))
+        return (0,core_inputs/* meaningfulLines */.K)(raw);
     const document = parseYaml(raw, read);
     if (Array.isArray(document))
         return document;
@@ -12323,24 +13296,29 @@ function parseEntry(entry, read) {
     const unknown = [...fields.keys()].filter((key) => !legalKeys.includes(key));
     if (unknown.length > 0)
         read.refuse('images', `'${name}' has ${unknown.join(', ')}; legal are ${legalKeys.join(', ')}.`);
+    return [{ name, ...parseFields(name, fields, read) }];
+}
+function parseFields(name, fields, read) {
+    const refuse = (key, text, why, fix) => {
+        read.refuse('images', `${key} of '${name}' has '${text}', which ${why}`, fix);
+    };
     const pairs = (key) => {
-        const { found, bad } = pairsOf(fields.get(key));
+        const { found, bad } = image_entries_pairsOf(fields.get(key));
         if (bad.length > 0)
-            read.refuse('images', `${key} of '${name}' has '${bad.join("', '")}', which is not NAME=value.`);
+            refuse(key, bad.join("', '"), 'is not NAME=value.');
         return found;
     };
-    return [
-        {
-            name,
-            context: textOf(fields.get('context')),
-            file: textOf(fields.get('file')),
-            target: textOf(fields.get('target')),
-            buildArgs: pairs('build-args'),
-            platforms: listOf(fields.get('platforms')),
-            tags: listOf(fields.get('tags')),
-            labels: pairs('labels'),
-        },
-    ];
+    return {
+        ...emptyEntry,
+        context: textOf(fields.get('context')),
+        file: textOf(fields.get('file')),
+        target: textOf(fields.get('target')),
+        buildArgs: pairs('build-args'),
+        platforms: listOf(fields.get('platforms')),
+        tags: listOf(fields.get('tags')),
+        labels: pairs('labels'),
+        ...parseOptions((key) => fields.get(key), refuse),
+    };
 }
 function parseLine(line, read) {
     const split = line.indexOf('=');
@@ -12351,15 +13329,6 @@ function parseLine(line, read) {
     const name = line.slice(0, split);
     return [{ ...emptyEntry, name, context: line.slice(split + 1) }];
 }
-const emptyEntry = {
-    context: '',
-    file: '',
-    target: '',
-    buildArgs: new Map(),
-    platforms: [],
-    tags: [],
-    labels: new Map(),
-};
 function textOf(value) {
     return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
@@ -12371,11 +13340,11 @@ function listOf(value) {
         .filter((part) => part !== '');
 }
 /** Returns NAME=value pairs given as a map, a list or lines, and what is none. */
-function pairsOf(value) {
+function image_entries_pairsOf(value) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { found: new Map(Object.entries(value).map(([n, v]) => [n, String(v)])), bad: [] };
     const values = Array.isArray(value) ? value : [value];
-    const lines = values.flatMap((part) => (0,inputs/* meaningfulLines */.K)(textOf(part)));
+    const lines = values.flatMap((part) => (0,core_inputs/* meaningfulLines */.K)(textOf(part)));
     const isPair = (line) => line.indexOf('=') > 0;
     return {
         found: new Map(lines
@@ -12386,6 +13355,83 @@ function pairsOf(value) {
         ])),
         bad: lines.filter((line) => !isPair(line)),
     };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-source.js
+
+
+
+/** Reads where the images are described: a list, the flat inputs, or files that buildx reads. */
+function readImages(read) {
+    const raw = read.text('images');
+    const single = {
+        name: read.text('image'),
+        context: read.text('context'),
+        file: read.text('file'),
+        target: read.text('target'),
+    };
+    const shared = readShared(read);
+    const compose = read.list('compose-file');
+    const bake = read.list('bake-file');
+    const targets = readTargets(read, bake);
+    const listed = parseImages(raw, read);
+    const given = {
+        images: raw,
+        image: single.name,
+        'compose-file': compose[0],
+        'bake-file': bake[0],
+    };
+    refuseMixture(given, single, read);
+    const isSingle = raw === '' && single.name !== '';
+    return {
+        images: isSingle
+            ? [{ ...emptyEntry, ...single, ...shared }]
+            : listed.map((image) => ({ ...image, ...overlay(shared, image) })),
+        definitionFiles: definitionFilesOf(compose, bake, targets, shared),
+    };
+}
+// What is flat goes for every image.
+function readShared(read) {
+    return {
+        buildArgs: read.pairs('build-args'),
+        labels: read.pairs('labels'),
+        platforms: read.list('platforms'),
+        tags: read.list('tags'),
+        ...parseOptions((key) => read.text(key), (key, text, why, fix) => {
+            read.refuse(key, `'${text}' ${why}`, fix);
+        }),
+    };
+}
+function readTargets(read, bake) {
+    const targets = read.list('bake-targets');
+    for (const target of targets.filter((name) => !/^[\w-]+$/.test(name)))
+        read.refuse('bake-targets', `'${target}' is not the name of a target or group.`);
+    if (targets.length > 0 && bake.length === 0)
+        read.refuse('bake-targets', 'is given without `bake-file`.', 'Give both, or neither.');
+    return targets;
+}
+function definitionFilesOf(compose, bake, targets, shared) {
+    if (compose.length > 0)
+        return { kind: 'compose-file', files: compose, targets: [], shared };
+    return bake.length > 0 ? { kind: 'bake-file', files: bake, targets, shared } : undefined;
+}
+// `context`, `file` and `target` describe the one `image`.
+function refuseMixture(given, { context, file, target }, read) {
+    const isGiven = ([, text]) => text !== undefined && text !== '';
+    const [source, ...others] = Object.entries(given).filter(isGiven);
+    if (source === undefined) {
+        const fix = 'Or give `image` for a single one, `compose-file` or `bake-file`.';
+        read.refuse('images', 'is required and was not given.', fix);
+        return;
+    }
+    const [name] = source;
+    for (const [other] of others)
+        read.refuse(other, `is given together with \`${name}\`.`, 'Give one of the two.');
+    if (name === 'image')
+        return;
+    const where = name === 'images' ? 'the list' : 'the file';
+    for (const [companion] of Object.entries({ context, file, target }).filter(isGiven))
+        read.refuse(companion, `is given together with \`${name}\`.`, `Move it into ${where}.`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -12451,15 +13497,21 @@ function platformPart(platforms) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/tags.js
 
 
-/** Returns the tags an image gets when none are asked for: the commit, the branch, and `latest` on the default branch. */
+
+/**
+ * Returns the tags an image gets when none are asked for: the commit, the branch, the versions of a git tag, and `latest`
+ * on the default branch.
+ */
 function defaultTags(sha, branches) {
     const { own, main, tag, pullRequest, isPassing } = branches;
     const tags = sha === '' ? [] : [sha];
     if (tag !== '')
-        tags.push(clearOfCache(slug(tag)));
+        tags.push(clearOfCache(slug(tag)), ...versionTags(tag));
     else if (pullRequest !== '')
         tags.push(`pr-${pullRequest}`);
     else if (own !== '' && !isPassing)
@@ -12483,6 +13535,16 @@ function splitTag(reference) {
     const match = /^(.*\/[^/:]*):([^/]*)$/.exec(reference);
     return match === null ? [reference, undefined] : [match[1] ?? '', match[2]];
 }
+// As docker/metadata-action does: a prerelease moves no other tag, and 0.x promises nothing that `0` could stand for.
+function versionTags(tag) {
+    const version = parse(tag);
+    if (version === null)
+        return [];
+    const { major, minor, prerelease } = version;
+    if (prerelease.length > 0)
+        return [slug(version.version)];
+    return [version.version, `${major}.${minor}`, ...(major > 0 ? [String(major)] : [])];
+}
 // A branch called `buildcache` must not overwrite the cache.
 function clearOfCache(tag) {
     return tag.startsWith(cacheTag) ? `branch-${tag}` : tag;
@@ -12492,21 +13554,35 @@ function clearOfCache(tag) {
 
 
 
+
+
 /** Refuses what no single input can tell. */
 function validate(inputs, read) {
-    const { images, registry, context, username, password } = inputs;
-    for (const image of images) {
-        const repository = imageRepository(image.name, { registry, repository: context.repository });
-        if (!isRepository(repository))
-            read.refuse('images', `'${image.name}' makes ${repository}, which no registry takes.`, validate_plain);
-        refuseTags(image, read);
-        refusePlatforms(image, read);
-    }
-    refuseSharedTags(images, read);
+    const { images, username, password } = inputs;
+    validateImages({ images, linked: {} }, inputs, read);
     if (username === '' && !password.isEmpty)
         read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
     if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
         read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+}
+/** Refuses images that cannot be built or pushed as they are described. */
+function validateImages({ images, linked }, inputs, read) {
+    const targets = [...images.map(({ name }) => name), ...Object.keys(linked)];
+    for (const image of images) {
+        refuseRepositories(image, inputs, read);
+        refuseTags(image, read);
+        refusePlatforms(image, read);
+        refuseReferences(image, targets, read);
+        refuseMissingAgent(image, inputs, read);
+    }
+    refuseSharedTags(images, read);
+    refuseSharedFiles(images, read);
+}
+function refuseRepositories(image, { registry, context, definitionFiles }, read) {
+    const source = definitionFiles?.kind ?? 'images';
+    for (const repository of repositoriesOf(image, { registry, repository: context.repository }))
+        if (!isRepository(repository))
+            read.refuse(source, `'${image.name}' makes ${repository}, which no registry takes.`, validate_plain);
 }
 const validate_plain = 'Use letters, digits, and single . _ - or / between them.';
 function refuseTags({ name, tags }, read) {
@@ -12528,6 +13604,24 @@ function refuseSharedTags(images, read) {
     for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
         read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
 }
+// `target:NAME` makes one image the context of another.
+function refuseReferences({ name, buildContexts }, targets, read) {
+    const others = targets.filter((target) => target !== name).map((target) => `target:${target}`);
+    for (const value of buildContexts.values())
+        if (value.startsWith('target:') && !others.includes(value))
+            read.refuse('build-contexts', `'${value}' of '${name}' names no other image.`, `There are ${others.join(', ') || 'no others'}.`);
+}
+function refuseMissingAgent({ name, ssh }, { environment }, read) {
+    if ((environment['SSH_AUTH_SOCK'] ?? '') !== '')
+        return;
+    for (const id of ssh.filter((text) => !text.includes('=')))
+        read.refuse('ssh', `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`, `Start one in a step before this one, or name a key: ${id}=PATH`);
+}
+function refuseSharedFiles(images, read) {
+    const files = images.flatMap(({ outputs }) => outputs.flatMap((output) => fileOf(output) ?? []));
+    for (const file of new Set(files.filter((path, at) => files.indexOf(path) !== at)))
+        read.refuse('outputs', `'${file}' would be written more than once.`, 'Give each image of `images` outputs of its own.');
+}
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/inputs.js
 
@@ -12537,7 +13631,7 @@ function refuseSharedTags(images, read) {
 /** Reads the inputs of `build-with-registry-cache`. */
 function readInputs(read, { runner }) {
     const inputs = {
-        images: readImages(read),
+        ...readImages(read),
         registry: read
             .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })
             .toLowerCase(),
@@ -12547,6 +13641,7 @@ function readInputs(read, { runner }) {
         load: read.flag('load', { default: 'false' }),
         cache: read.choice('cache', ['registry', 'none'], { default: 'registry' }),
         cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
+        compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
         cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
         threshold: read.integer('cache-hit-threshold', { min: 0, max: 100 }, { default: '80' }),
         belowThreshold: read.choice('cache-hit-below', ['warn', 'fail'], { default: 'warn' }),
@@ -12554,6 +13649,8 @@ function readInputs(read, { runner }) {
         pull: read.flag('pull', { default: 'false' }),
         noCache: read.flag('no-cache', { default: 'false' }),
         provenance: read.choice('provenance', ['false', 'true', 'min', 'max'], { default: 'false' }),
+        sbom: read.matching('sbom', /^(true|false|generator=[^\s,]+)$/, 'true, false or generator=IMAGE', { default: 'false' }),
+        allow: readEntitlements(read),
         builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
         dryRun: read.flag('dry-run', { default: 'false' }),
         context: runner.context,
@@ -12565,44 +13662,12 @@ function readInputs(read, { runner }) {
     validate(inputs, read);
     return inputs;
 }
-// `image` and its companions describe one image; what else is flat goes for every image of the list too.
-function readImages(read) {
-    const raw = read.text('images');
-    const single = {
-        name: read.text('image'),
-        context: read.text('context'),
-        file: read.text('file'),
-        target: read.text('target'),
-    };
-    const shared = {
-        buildArgs: read.pairs('build-args'),
-        labels: read.pairs('labels'),
-        platforms: read.list('platforms'),
-        tags: read.list('tags'),
-    };
-    const listed = parseImages(raw, read);
-    refuseMixture(raw, single, read);
-    if (raw === '')
-        return single.name === '' ? [] : [{ ...single, ...shared }];
-    return listed.map((image) => ({
-        ...image,
-        buildArgs: new Map([...shared.buildArgs, ...image.buildArgs]),
-        labels: new Map([...shared.labels, ...image.labels]),
-        platforms: image.platforms.length > 0 ? image.platforms : shared.platforms,
-        tags: image.tags.length > 0 ? image.tags : shared.tags,
-    }));
-}
-function refuseMixture(raw, single, read) {
-    if (raw === '' && single.name === '') {
-        read.refuse('images', 'is required and was not given.', 'Or give `image` for a single one.');
-    }
-    if (raw === '')
-        return;
-    const given = Object.entries(single).filter(([, value]) => value !== '');
-    for (const [name] of given) {
-        const input = name === 'name' ? 'image' : name;
-        read.refuse(input, 'is given together with `images`.', 'Move it into the list.');
-    }
+function readEntitlements(read) {
+    const legal = ['network.host', 'security.insecure'];
+    const given = read.list('allow');
+    for (const text of given.filter((name) => !legal.includes(name)))
+        read.refuse('allow', `'${text}' is not one of ${legal.join(', ')}.`);
+    return given;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/outputs.js
@@ -12659,8 +13724,8 @@ function object(entries) {
     return JSON.stringify(Object.fromEntries(entries));
 }
 
-// EXTERNAL MODULE: ./build/build-with-registry-cache/bake.js
-var bake = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/build-with-registry-cache/bake.js + 1 modules
+var bake = __nccwpck_require__(2224);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/branches.js
 /** Reads the branches from the run's context. */
 function branchesOf(context) {
@@ -12684,20 +13749,81 @@ function defaultBranch({ defaultBranch: named, eventName, refName }) {
     return eventName === 'schedule' || /^(main|master)$/.test(refName) ? refName : '';
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/buildx-version.js
+
+/** Returns the minor version of buildx 0.x that `docker buildx version` tells of; infinite for others. */
+function buildxVersion({ exitCode, stdout, stderr }) {
+    if (exitCode === 127)
+        throw new errors/* UserError */.yo({
+            what: 'Images cannot be built here',
+            why: '`docker` is not installed on this machine.',
+            fix: 'Use a runner with Docker Engine 23 or newer and the buildx plugin.',
+        });
+    if (exitCode !== 0)
+        throw new errors/* UserError */.yo({
+            what: 'Images cannot be built here',
+            why: 'the Docker CLI has no buildx plugin.',
+            fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
+            stderr,
+        });
+    const minor = /\sv?0\.(\d+)/.exec(stdout)?.[1];
+    return minor === undefined ? Infinity : Number(minor);
+}
+/** The first version that reads `network`, and takes grants of entitlements (docker/buildx, bake/bake.go). */
+const firstWithGrants = 17;
+/** Refuses a buildx that is too old for what is asked; some would leave it out of a definition without a word. */
+function refuseLacking(images, allow, buildx) {
+    const needs = [
+        // rawjson, which all measurements come from (docker/buildx#2209).
+        { since: 13, what: 'can be followed while it builds', asked: true },
+        { since: firstWithGrants, what: 'takes `allow`', asked: allow.length > 0 },
+        {
+            since: firstWithGrants,
+            what: 'takes `network`',
+            asked: images.some(({ network }) => network !== ''),
+        },
+        {
+            since: 25,
+            what: 'takes `add-hosts`',
+            asked: images.some(({ addHosts }) => addHosts.size > 0),
+        },
+    ];
+    const lacking = needs.filter(({ asked, since }) => asked && buildx < since);
+    if (lacking.length === 0)
+        return;
+    throw new errors/* UserError */.yo({
+        what: 'Images cannot be built here',
+        why: `buildx is 0.${buildx}, and it ${lacking.map(({ what, since }) => `${what} from 0.${since} on`).join(', ')}.`,
+        fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/command.js
+var command = __nccwpck_require__(3103);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/sources.js
 
 /** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
-function sourceOf({ context, file }, workspace) {
+function sourceOf({ context, file, rest }, workspace) {
     const folder = context === '' ? '.' : context;
-    if (/^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@/.test(folder))
+    if (isRemote(folder))
         return { context: folder, dockerfile: file, isRemote: true };
+    // Its instructions are part of the definition.
+    if (rest['dockerfile-inline'] !== undefined)
+        return { context: folder, dockerfile: '', isRemote: false };
     const dockerfile = file === '' ? (0,external_node_path_.join)(folder, 'Dockerfile') : file;
     return { context: folder, dockerfile: (0,external_node_path_.resolve)(workspace, dockerfile), isRemote: false };
 }
+/** Says whether only the builder can fetch what a context names. */
+function isRemote(context) {
+    return /^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@|^target:/.test(context);
+}
 /** Returns one line for each folder, Dockerfile or secret file that is not there. */
-async function findMissing({ images, context, secrets }, files) {
+async function findMissing(images, { context, secrets }, files) {
     const { workspace } = context;
-    const ofImages = images.map(async (image) => missingOf(image, workspace, files));
+    const ofImages = images.flatMap((image) => [
+        missingOf(image, workspace, files),
+        missingOptions(image, workspace, files),
+    ]);
     const ofSecrets = secrets.map(async (secret) => {
         if (secret.kind !== 'file' || (await files.exists((0,external_node_path_.resolve)(workspace, secret.path))))
             return [];
@@ -12706,17 +13832,306 @@ async function findMissing({ images, context, secrets }, files) {
     return (await Promise.all([...ofImages, ...ofSecrets])).flat();
 }
 async function missingOf(image, workspace, files) {
-    const { context, dockerfile, isRemote } = sourceOf(image, workspace);
-    if (isRemote)
+    const { context, dockerfile, isRemote: remote } = sourceOf(image, workspace);
+    if (remote)
         return [];
     if (!(await files.exists((0,external_node_path_.resolve)(workspace, context))))
         return [`${image.name}: the context ${context} does not exist.`];
-    if (await files.exists(dockerfile))
+    if (dockerfile === '' || (await files.exists(dockerfile)))
         return [];
     const shown = (0,external_node_path_.relative)(workspace, dockerfile);
     const inside = (0,external_node_path_.join)(context, image.file === '' ? 'Dockerfile' : image.file);
     const meant = image.file !== '' && (await files.exists((0,external_node_path_.resolve)(workspace, inside)));
     return [`${image.name}: ${shown} does not exist.${meant ? ` Write file: ${inside}` : ''}`];
+}
+async function missingOptions({ name, buildContexts, ssh }, workspace, files) {
+    const contexts = [...buildContexts].flatMap(([context, value]) => isRemote(value) ? [] : [[`the build context '${context}'`, value]]);
+    const keys = ssh.flatMap((text) => {
+        const [id = '', paths = ''] = text.split(/=(.*)/s);
+        return paths === '' ? [] : paths.split(',').map((path) => [`the SSH key '${id}'`, path]);
+    });
+    const answers = [...contexts, ...keys].map(async ([what = '', path = '']) => (await files.exists((0,external_node_path_.resolve)(workspace, path)))
+        ? []
+        : [`${name}: ${what}, ${path}, does not exist.`]);
+    return (await Promise.all(answers)).flat();
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/placed.js
+
+
+/**
+ * Returns a target with its paths relative to the workspace. What lies outside is refused: a file of the repository,
+ * which anyone can change in a pull request, must not carry the rest of the runner into a build.
+ */
+function placed(name, raw, at, read) {
+    const put = (what, path) => {
+        if (isRemote(path))
+            return path;
+        const inside = (0,external_node_path_.relative)(at.workspace, (0,external_node_path_.resolve)(at.folder, path));
+        if (/^\.\.(\/|$)/.test(inside) || (0,external_node_path_.isAbsolute)(inside))
+            read.refuse(at.kind, `${what} of '${name}' is ${path}, which is outside the workspace.`, 'Move it into the repository, or give it by an input of this step.');
+        return inside === '' ? '.' : inside;
+    };
+    const { secret, ssh, contexts, ...others } = raw;
+    return {
+        ...others,
+        context: put('the context', typeof raw['context'] === 'string' ? raw['context'] : '.'),
+        ...(contexts === undefined ? {} : { contexts: placeContexts(contexts, put) }),
+        ...(Array.isArray(secret) ? { secret: secret.map((one) => placeSecret(one, put)) } : {}),
+        ...(Array.isArray(ssh) ? { ssh: ssh.map((one) => placeSsh(one, put)) } : {}),
+    };
+}
+function placeContexts(contexts, put) {
+    return Object.fromEntries(Object.entries(contexts ?? {}).map(([key, value]) => [
+        key,
+        put(`the build context '${key}'`, String(value)),
+    ]));
+}
+// Old versions of bake print CSV, newer ones objects.
+function placeSecret(secret, put) {
+    const place = (path) => put('a secret', path);
+    if (typeof secret === 'string')
+        return secret.replace(/(^|,)(src|source)=([^,]*)/, (_whole, comma, key, path) => `${comma}${key}=${place(path)}`);
+    const { src } = recordOf(secret);
+    return typeof src === 'string' ? { ...recordOf(secret), src: place(src) } : secret;
+}
+function placeSsh(ssh, put) {
+    const [id = '', list = ''] = typeof ssh === 'string' ? ssh.split(/=(.*)/s) : [];
+    const { id: named = id, paths = list === '' ? [] : list.split(',') } = recordOf(ssh);
+    const keys = Array.isArray(paths) ? paths.map((path) => put('an SSH key', String(path))) : [];
+    return keys.length === 0 ? String(named) : `${String(named)}=${keys.join(',')}`;
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition.js
+
+
+
+
+
+
+/** Attributes that this step composes itself. */
+const composed = ['tags', 'cache-from', 'cache-to', 'output', 'attest', 'inherits'];
+/** Where bake has what the inputs call otherwise. */
+const attributes = {
+    'build-contexts': 'contexts',
+    ssh: 'ssh',
+    annotations: 'annotations',
+    network: 'network',
+    'shm-size': 'shm-size',
+    ulimits: 'ulimits',
+    'add-hosts': 'extra-hosts',
+    'no-cache-filters': 'no-cache-filter',
+};
+/** Attributes that become fields of an image. */
+const understood = [
+    ...['context', 'dockerfile', 'target', 'args', 'labels', 'platforms'],
+    ...Object.values(attributes),
+];
+/** Reads what `docker buildx bake --print` wrote; what cannot be used is refused in the name of the file. */
+function parseDefinition(printed, at, read) {
+    const { group, target } = definition_recordOf(JSON.parse(printed));
+    const targets = Object.entries(definition_recordOf(target)).map(([name, raw]) => [
+        name,
+        placed(name, unescaped(definition_recordOf(raw)), at, read),
+    ]);
+    const names = new Set(expand('default', definition_recordOf(group)));
+    const linked = targets.filter(([name]) => !names.has(name));
+    return {
+        images: targets
+            .filter(([name]) => names.has(name))
+            .map(([name, raw]) => imageOf(name, raw, read, at)),
+        linked: Object.fromEntries(linked.map(([name, raw]) => [name, without(raw, composed)])),
+    };
+}
+// A group may hold groups, and buildx refuses those that hold each other.
+function expand(name, groups) {
+    if (groups[name] === undefined)
+        return [name].filter((target) => target !== 'default');
+    return definition_listOf(definition_recordOf(groups[name])['targets']).flatMap((target) => target === name ? [target] : expand(target, groups));
+}
+function imageOf(name, raw, read, { kind }) {
+    const context = definition_textOf(raw['context']);
+    const options = parseOptions((key) => (key === 'outputs' ? undefined : raw[attributes[key]]), (key, text, why, fix) => {
+        read.refuse(kind, `${key} of '${name}' has '${text}', which ${why}`, fix);
+    });
+    return {
+        ...emptyEntry,
+        ...options,
+        name,
+        context,
+        file: definition_fileOf(context, raw),
+        target: definition_textOf(raw['target']),
+        buildArgs: textsOf(raw['args']),
+        labels: textsOf(raw['labels']),
+        platforms: definition_listOf(raw['platforms']),
+        repositories: [...new Set(definition_listOf(raw['tags']).map(repositoryOf))],
+        rest: without(raw, [...composed, ...understood]),
+    };
+}
+// For bake a Dockerfile is relative to its context; for the inputs of this action to the workspace.
+function definition_fileOf(context, raw) {
+    const dockerfile = definition_textOf(raw['dockerfile']);
+    if (dockerfile === 'Dockerfile' || dockerfile === '' || raw['dockerfile-inline'] !== undefined)
+        return '';
+    return isRemote(context) || (0,external_node_path_.isAbsolute)(dockerfile) ? dockerfile : (0,external_node_path_.join)(context, dockerfile);
+}
+// What bake prints is the JSON form of HCL again, in which `${` and `%{` are doubled to be no templates.
+function unescaped(raw) {
+    const texts = ['args', 'labels', 'annotations', 'extra-hosts', 'dockerfile-inline'];
+    return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, texts.includes(key) ? definition_plain(value) : value]));
+}
+function definition_plain(value) {
+    if (typeof value === 'string')
+        return value.replace(/([$%])\1\{/g, '$1{');
+    if (Array.isArray(value))
+        return value.map(definition_plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, definition_plain(text)]));
+}
+function without(raw, keys) {
+    return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}
+function textsOf(value) {
+    const entries = Object.entries(definition_recordOf(value)).filter(([, text]) => typeof text === 'string');
+    return new Map(entries.map(([key, text]) => [key, String(text)]));
+}
+function definition_listOf(value) {
+    return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+function definition_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function definition_recordOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition-files.js
+
+
+
+
+
+
+
+/**
+ * Variables that a file of the repository must not be able to read: buildx takes values for both kinds of file from
+ * the environment, and secrets too.
+ */
+const hiddenVariables = {
+    INPUT_PASSWORD: '',
+    INPUT_SECRETS: '',
+    ACTIONS_RUNTIME_TOKEN: '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
+};
+/** Returns the images, from the inputs or from the files that describe them. */
+async function describeImages(inputs, ports) {
+    const { definitionFiles, context } = inputs;
+    if (definitionFiles === undefined)
+        return { images: inputs.images, linked: {} };
+    const { kind, shared } = definitionFiles;
+    await refuseMissingFiles(definitionFiles, context.workspace, ports);
+    const folder = folderOf(definitionFiles, context.workspace);
+    const printed = await ports.exec.run(printCommand(definitionFiles, folder, context.workspace), {
+        keep: 16 << 20,
+    });
+    if (printed.exitCode !== 0)
+        throw unreadable(definitionFiles, printed);
+    const read = new core_inputs/* InputReader */.i(() => '');
+    const place = { kind, folder, workspace: context.workspace };
+    const { images, linked } = parseDefinition(printed.stdout, place, read);
+    if (images.length === 0)
+        throw emptyDefinition(definitionFiles);
+    const described = {
+        images: images.map((image) => ({ ...image, ...overlay(image, shared) })),
+        linked,
+    };
+    validateImages(described, inputs, read);
+    read.finish();
+    return described;
+}
+// Resolves variables, inheritance and matrices without building anything.
+function printCommand(files, folder, workspace) {
+    const named = files.files.flatMap((file) => ['--file', (0,external_node_path_.resolve)(workspace, file)]);
+    return {
+        ...(0,command/* command */.G5)('docker', 'buildx', 'bake', ...named, '--print', ...files.targets),
+        cwd: folder,
+        env: hiddenVariables,
+    };
+}
+// Paths in a compose file are relative to it, as for Compose; those in a bake file to the workspace, as for bake.
+function folderOf({ kind, files }, workspace) {
+    return kind === 'compose-file' ? (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, files[0] ?? '')) : workspace;
+}
+async function refuseMissingFiles({ kind, files }, workspace, ports) {
+    const there = await Promise.all(files.map(async (file) => ports.files.exists((0,external_node_path_.resolve)(workspace, file))));
+    const missing = files.filter((_file, at) => there[at] !== true);
+    if (missing.length === 0)
+        return;
+    throw new errors/* UserError */.yo({
+        what: 'There is nothing to build from',
+        why: missing.map((file) => `  ${kind}: ${file} does not exist.`).join('\n'),
+        fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
+    });
+}
+function unreadable({ kind, files }, { stderr }) {
+    const said = stderr.split('\n').filter((line) => !/^#\d+ /.test(line));
+    return new errors/* UserError */.yo({
+        what: `The ${kind} cannot be used`,
+        why: `buildx does not take ${files.join(', ')}.`,
+        fix: kind === 'compose-file'
+            ? 'Variables it needs can be given as `env` of this step, or in a file `.env` beside it.'
+            : 'Variables it needs can be given as `env` of this step; `bake-targets` names what it has.',
+        stderr: said.join('\n').trim(),
+    });
+}
+function emptyDefinition({ kind, files }) {
+    const compose = kind === 'compose-file';
+    return new errors/* UserError */.yo({
+        what: `The ${kind} cannot be used`,
+        why: `${files.join(', ')} describes no image: ${compose ? 'no service has a `build` section' : 'there is no group `default`'}.`,
+        fix: compose
+            ? 'Add `build:` to the services whose images are made here.'
+            : 'Name the targets in `bake-targets`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/grants.js
+
+
+
+
+
+/**
+ * Returns what bake is allowed. What the inputs of the step ask for needs no second consent; what a file of the
+ * repository asks for does.
+ */
+function grantsOf(inputs, { images, builder }) {
+    if (builder.buildx < firstWithGrants)
+        return [];
+    const { definitionFiles, allow } = inputs;
+    const asking = definitionFiles === undefined ? images : [definitionFiles.shared];
+    const host = asking.some(({ network }) => network === 'host') ? ['network.host'] : [];
+    const paths = definitionFiles === undefined ? [] : pathsOf(inputs, definitionFiles.shared);
+    return [...new Set([...allow, ...host, ...paths])];
+}
+/** Returns the variables that decide what a definition may reach on the runner (docker/buildx, docs/reference/buildx_bake, `--allow`). */
+function fileChecks({ definitionFiles }) {
+    return definitionFiles === undefined ? { BUILDX_BAKE_ENTITLEMENTS_FS: '0' } : hiddenVariables;
+}
+function pathsOf({ secrets, context }, { ssh, buildContexts, outputs }) {
+    const absolute = (path) => (0,external_node_path_.resolve)(context.workspace, path);
+    const keys = ssh.flatMap((text) => text.split(/=(.*)/s)[1]?.split(',') ?? []);
+    const files = secrets.flatMap((secret) => (secret.kind === 'file' ? [secret.path] : []));
+    const folders = [...buildContexts.values()].filter((value) => !isRemote(value));
+    return [
+        ...(ssh.some((text) => !text.includes('=')) ? ['ssh'] : []),
+        ...[...files, ...keys, ...folders].map((path) => `fs.read=${absolute(path)}`),
+        ...outputs.map((output) => `fs.write=${absolute(destinationOf(output))}`),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/core/run-context.js
@@ -12766,17 +14181,25 @@ function passingNote({ tag, isPassing }) {
 
 
 
+
+
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
     const rights = rightsOf(inputs);
-    const images = inputs.images.map((image, at) => planImage(image, at, inputs, rights));
+    const images = world.images.map((image, at) => planImage(image, idAt(world, at), inputs, rights));
     const builder = planBuilder(inputs, world, rights);
     const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
     return {
         images,
         rights,
-        definition: (0,bake/* bakeDefinition */.x)(images, { ...inputs, push: rights.push, loads }),
-        buildEnvironment: secretValues(inputs),
+        definition: (0,bake/* bakeDefinition */.x)(images, {
+            ...inputs,
+            push: rights.push,
+            loads,
+            linked: world.linked,
+        }),
+        grants: grantsOf(inputs, world),
+        buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
         builder,
         privateConfig: planConfig(inputs, world),
         checks: planChecks(inputs, world, images, rights),
@@ -12786,18 +14209,17 @@ function plan(inputs, world) {
         belowThreshold: inputs.belowThreshold,
     };
 }
-function planImage(entry, at, inputs, rights) {
-    const { registry, context, cache, images } = inputs;
+function planImage(entry, id, inputs, rights) {
+    const { registry, context, cache } = inputs;
     const branches = branchesOf(context);
-    const repository = imageRepository(entry.name, { registry, repository: context.repository });
+    const repositories = repositoriesOf(entry, { registry, repository: context.repository });
+    const [repository] = repositories;
     const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-    const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
-    const id = ids[at] ?? '';
     return {
         name: entry.name,
-        id: ids.indexOf(id) === at ? id : `${id}-${at}`,
+        id,
         repository,
-        references: fullReferences(repository, tags),
+        references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
         cache: cache === 'none'
             ? { read: [], write: undefined }
             : cacheReferences({
@@ -12810,13 +14232,23 @@ function planImage(entry, at, inputs, rights) {
         entry,
     };
 }
+// Names that differ in punctuation only stay apart.
+function idAt({ images }, at) {
+    const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
+    const id = ids[at] ?? '';
+    return ids.indexOf(id) === at ? id : `${id}-${at}`;
+}
 function planBuilder(inputs, { builder, nonce }, rights) {
-    if (builder.exportsCache || !rights.writeCache || inputs.builder !== '')
+    const compresses = rights.push && inputs.compression !== '';
+    if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
         return { kind: 'existing', name: inputs.builder };
+    const lacking = rights.writeCache
+        ? 'writes no registry cache'
+        : 'knows no compression but its own';
     return {
         kind: 'create',
         name: `copilotos-${nonce}`,
-        why: 'the Engine’s own builder writes no registry cache without the containerd image store',
+        why: `the Engine’s own builder ${lacking} without the containerd image store`,
     };
 }
 function secretValues({ secrets, environment }) {
@@ -12857,8 +14289,6 @@ function planChecks(inputs, { dockerConfig }, images, { push, writeCache }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/command.js
-var command = __nccwpck_require__(3103);
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __nccwpck_require__(3937);
 ;// CONCATENATED MODULE: ./build/core/notice.js
@@ -12918,15 +14348,19 @@ function imageRow({ name, references, cache }) {
 
 
 
+
+
 /** Looks at Docker, the sources, and the user's own login. */
 async function probe(inputs, ports) {
     const folder = dockerFolder(inputs.environment);
-    const [builder, missing, configText, hasContexts] = await Promise.all([
+    const [builder, configText, hasContexts] = await Promise.all([
         probeBuilder(inputs, ports),
-        findMissing(inputs, ports.files),
         ports.files.readText((0,external_node_path_.join)(folder, 'config.json')),
         ports.files.exists((0,external_node_path_.join)(folder, 'contexts')),
     ]);
+    const { images, linked } = await describeImages(inputs, ports);
+    refuseLacking(images, inputs.allow, builder.buildx);
+    const missing = await findMissing(images, inputs, ports.files);
     if (missing.length > 0) {
         throw new errors/* UserError */.yo({
             what: 'There is nothing to build from',
@@ -12935,6 +14369,8 @@ async function probe(inputs, ports) {
         });
     }
     return {
+        images,
+        linked,
         builder,
         dockerFolder: folder,
         dockerConfig: parseDockerConfig(configText),
@@ -12951,7 +14387,8 @@ async function probeBuilder({ builder }, { exec }) {
         exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
         exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{json .DriverStatus}}')),
     ]);
-    refuseOldBuildx(version);
+    const buildx = buildxVersion(version);
+    refuseLacking([], [], buildx);
     if (inspected.exitCode !== 0)
         throw unusableBuilder(inspected);
     // Of an Engine that does not answer it says so and succeeds.
@@ -12959,31 +14396,7 @@ async function probeBuilder({ builder }, { exec }) {
     if (driver === undefined)
         throw unusableBuilder(inspected);
     const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-    return { driver, exportsCache: driver !== 'docker' || hasContainerdStore };
-}
-// rawjson, which all measurements come from, is there since 0.13 (docker/buildx#2209).
-function refuseOldBuildx({ exitCode, stdout, stderr }) {
-    if (exitCode === 127)
-        throw new errors/* UserError */.yo({
-            what: 'Images cannot be built here',
-            why: '`docker` is not installed on this machine.',
-            fix: 'Use a runner with Docker Engine 23 or newer and the buildx plugin.',
-        });
-    if (exitCode !== 0)
-        throw new errors/* UserError */.yo({
-            what: 'Images cannot be built here',
-            why: 'the Docker CLI has no buildx plugin.',
-            fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
-            stderr,
-        });
-    const found = /\sv?(\d+)\.(\d+)/.exec(stdout);
-    if (found === null || Number(found[1]) > 0 || Number(found[2]) >= 13)
-        return;
-    throw new errors/* UserError */.yo({
-        what: 'Images cannot be built here',
-        why: `buildx is ${found[0].trim()}, and what it does can be followed from 0.13 on.`,
-        fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
-    });
+    return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
 }
 function unusableBuilder({ stdout, stderr }) {
     const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
@@ -13259,23 +14672,57 @@ const buildWithRegistryCache = {
 
 /***/ }),
 
-/***/ 7048:
+/***/ 2224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeBakeFile),
-/* harmony export */   x: () => (/* binding */ bakeDefinition)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _build_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3173);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ bakeDefinition),
+  T: () => (/* binding */ writeBakeFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/bake-options.js
+/** Returns the attributes of what was said; `idOf` gives the name in the definition of an image that is a context. */
+function optionAttributes(options, idOf) {
+    const { buildContexts, ssh, annotations, network, shmSize, ulimits, addHosts, noCacheFilters } = options;
+    const contexts = [...buildContexts].map(([name, value]) => [
+        name,
+        value.replace(/^target:(.*)$/, (_whole, image) => `target:${idOf(image)}`),
+    ]);
+    return {
+        ...(contexts.length === 0 ? {} : { contexts: Object.fromEntries(contexts) }),
+        ...(ssh.length === 0 ? {} : { ssh }),
+        ...(annotations.size === 0 ? {} : { annotations: linesOf(annotations) }),
+        ...(network === '' ? {} : { network }),
+        ...(shmSize === '' ? {} : { 'shm-size': shmSize }),
+        ...(ulimits.size === 0 ? {} : { ulimits: linesOf(ulimits) }),
+        ...(addHosts.size === 0 ? {} : { 'extra-hosts': Object.fromEntries(addHosts) }),
+        ...(noCacheFilters.length === 0 ? {} : { 'no-cache-filter': noCacheFilters }),
+    };
+}
+function linesOf(pairs) {
+    return [...pairs].map(([name, value]) => `${name}=${value}`);
+}
+
+// EXTERNAL MODULE: ./build/build-with-registry-cache/build-secrets.js
+var build_secrets = __nccwpck_require__(3173);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/bake.js
+
 
 
 /** Returns the definition of all images. */
 function bakeDefinition(images, options) {
-    const targets = images.map((image) => [image.id, targetOf(image, options)]);
+    const idOf = (name) => images.find((image) => image.name === name)?.id ?? name;
+    const targets = images.map((image) => [
+        image.id,
+        { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+    ]);
     return {
         group: { default: { targets: images.map(({ id }) => id) } },
-        target: Object.fromEntries(targets),
+        target: { ...options.linked, ...Object.fromEntries(targets) },
     };
 }
 /** Returns the definition as bake reads it: HCL's JSON form, where `${` and `%{` begin templates unless doubled. */
@@ -13284,7 +14731,7 @@ function writeBakeFile(definition) {
 }
 function targetOf(image, options) {
     const { entry, source, references, cache } = image;
-    const { cacheMode, secrets, pull, noCache, provenance, context } = options;
+    const { secrets, pull, noCache, provenance, sbom, context } = options;
     const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
     return {
         context: source.context,
@@ -13294,34 +14741,46 @@ function targetOf(image, options) {
         ...(Object.keys(labels).length === 0 ? {} : { labels }),
         ...(entry.platforms.length === 0 ? {} : { platforms: entry.platforms }),
         tags: references,
-        ...(secrets.length === 0
-            ? {}
-            : { secret: secrets.map((secret) => secretSource(secret, context.workspace)) }),
-        attest: [attestation(provenance)],
+        ...secretsOf(entry, secrets, context.workspace),
+        attest: [attestation(provenance), ...billOfMaterials(sbom)],
         ...(cache.read.length === 0
             ? {}
             : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
-        ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, cacheMode)] }),
-        output: outputsOf(options),
+        ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
+        output: outputsOf(options, entry.outputs),
         ...(pull ? { pull: true } : {}),
         ...(noCache ? { 'no-cache': true } : {}),
     };
 }
 // An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
 // not fail a build that succeeded.
-function cacheExport(reference, mode) {
-    return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+function cacheExport(reference, { cacheMode, compression }) {
+    return `type=registry,ref=${reference},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true${compressed(compression)}`;
 }
-// Without push and load the image is built and dropped: that is a check.
-function outputsOf({ push, load, loads }) {
+// Without push, load and an exporter of the user's the image is built and dropped: that is a check.
+function outputsOf({ push, load, loads, compression }, others) {
+    // Docker's own media types have no name for zstd.
+    const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
     if (push)
-        return ['type=image,push=true', ...(loads ? ['type=docker'] : [])];
-    return [load ? 'type=docker' : 'type=cacheonly'];
+        return [image, ...(loads ? ['type=docker'] : []), ...others];
+    if (load)
+        return ['type=docker', ...others];
+    return others.length > 0 ? others : ['type=cacheonly'];
+}
+// Unless forced, layers that exist already, of base images and of an older cache, stay as they are (moby/buildkit#2057).
+// Image and cache are compressed alike, or each layer would be made and uploaded twice.
+function compressed(compression) {
+    return compression === '' ? '' : `,compression=${compression},force-compression=true`;
 }
 function attestation(provenance) {
     if (provenance === 'false')
         return 'type=provenance,disabled=true';
     return `type=provenance,mode=${provenance === 'max' ? 'max' : 'min'}`;
+}
+function billOfMaterials(sbom) {
+    if (sbom === 'false')
+        return [];
+    return [sbom === 'true' ? 'type=sbom' : `type=sbom,${sbom}`];
 }
 // Links the package to its repository on GHCR. Time and commit are left out on purpose: an unchanged image keeps its digest.
 function sourceLabel({ serverUrl, repository }) {
@@ -13329,10 +14788,25 @@ function sourceLabel({ serverUrl, repository }) {
         return {};
     return { 'org.opencontainers.image.source': `${serverUrl}/${repository}` };
 }
+// A secret of the step stands in for one of the same id in a file.
+function secretsOf({ rest }, secrets, workspace) {
+    const ids = secrets.map(({ id }) => id);
+    const others = Array.isArray(rest['secret']) ? rest['secret'] : [];
+    const kept = others.filter((secret) => !ids.includes(idOfSecret(secret)));
+    const all = [...kept, ...secrets.map((secret) => secretSource(secret, workspace))];
+    return all.length === 0 ? {} : { secret: all };
+}
+// CSV in old versions of bake, an object in newer ones.
+function idOfSecret(secret) {
+    if (typeof secret === 'string')
+        return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? '';
+    const { id } = { ...secret };
+    return typeof id === 'string' ? id : '';
+}
 function secretSource(secret, workspace) {
     if (secret.kind === 'file')
-        return `id=${secret.id},src=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, secret.path)}`;
-    return `id=${secret.id},env=${(0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariable */ .H)(secret.id)}`;
+        return `id=${secret.id},src=${(0,external_node_path_.resolve)(workspace, secret.path)}`;
+    return `id=${secret.id},env=${(0,build_secrets/* secretVariable */.H)(secret.id)}`;
 }
 
 
@@ -13389,7 +14863,7 @@ function refuseIds(secrets, read) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4571);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5188);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4383);
 
 
@@ -13458,7 +14932,7 @@ async function remove({ folder, builder, buildxFolder }, { exec, files }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3103);
-/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
+/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2224);
 
 
 
@@ -13502,7 +14976,7 @@ function buildCommand(plan, { folder, environment }) {
     const { builder, workspace, definition } = plan;
     const named = builder.name === '' ? [] : ['--builder', builder.name];
     return {
-        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...['buildx', 'bake', ...named, '--file', '-', '--progress', 'rawjson'], ...['--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'metadata.json')]),
+        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...['buildx', 'bake', ...named, '--file', '-', '--progress', 'rawjson'], ...['--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'metadata.json')], ...plan.grants.flatMap((grant) => ['--allow', grant])),
         ...(workspace === '' ? {} : { cwd: workspace }),
         env: environment,
         stdin: (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBakeFile */ .T)(definition),
@@ -13521,9 +14995,6 @@ async function closeSession(session, { exec, files }) {
 function environmentOf({ privateConfig, buildEnvironment }, folder) {
     return {
         ...buildEnvironment,
-        // The definition is composed from the user's own inputs, so paths outside the workspace need no second consent
-        // (docker/buildx, docs/reference/buildx_bake, `--allow`).
-        BUILDX_BAKE_ENTITLEMENTS_FS: '0',
         BUILDX_METADATA_PROVENANCE: 'disabled',
         ...(privateConfig === undefined
             ? {}

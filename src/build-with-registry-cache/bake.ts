@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { optionAttributes, type OptionAttributes } from './bake-options.ts';
 import { secretVariable, type BuildSecret } from './build-secrets.ts';
+import type { Described } from './definition.ts';
+import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImagePlan } from './plan.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
-export interface BakeTarget {
+export interface BakeTarget extends OptionAttributes {
   readonly context: string;
   readonly dockerfile?: string;
   readonly target?: string;
@@ -12,7 +15,7 @@ export interface BakeTarget {
   readonly labels?: Readonly<Record<string, string>>;
   readonly platforms?: readonly string[];
   readonly tags: readonly string[];
-  readonly secret?: readonly string[];
+  readonly secret?: readonly unknown[];
   readonly attest: readonly string[];
   readonly 'cache-from'?: readonly string[];
   readonly 'cache-to'?: readonly string[];
@@ -24,25 +27,31 @@ export interface BakeTarget {
 /** A bake file: all images in one request, so that stages they share run once. */
 export interface BakeDefinition {
   readonly group: { readonly default: { readonly targets: readonly string[] } };
-  readonly target: Readonly<Record<string, BakeTarget>>;
+  readonly target: Readonly<Record<string, Partial<BakeTarget>>>;
 }
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'context'
+  'cacheMode' | 'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
 > & {
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
   readonly load: boolean;
+  /** Targets that are part of others without being images. */
+  readonly linked: Described['linked'];
 };
 
 /** Returns the definition of all images. */
 export function bakeDefinition(images: readonly ImagePlan[], options: Options): BakeDefinition {
-  const targets = images.map((image): [string, BakeTarget] => [image.id, targetOf(image, options)]);
+  const idOf = (name: string): string => images.find((image) => image.name === name)?.id ?? name;
+  const targets = images.map((image): [string, BakeTarget] => [
+    image.id,
+    { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+  ]);
   return {
     group: { default: { targets: images.map(({ id }) => id) } },
-    target: Object.fromEntries(targets),
+    target: { ...options.linked, ...Object.fromEntries(targets) },
   };
 }
 
@@ -53,7 +62,7 @@ export function writeBakeFile(definition: BakeDefinition): string {
 
 function targetOf(image: ImagePlan, options: Options): BakeTarget {
   const { entry, source, references, cache } = image;
-  const { cacheMode, secrets, pull, noCache, provenance, context } = options;
+  const { secrets, pull, noCache, provenance, sbom, context } = options;
   const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
   return {
     context: source.context,
@@ -63,15 +72,13 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
     ...(entry.platforms.length === 0 ? {} : { platforms: entry.platforms }),
     tags: references,
-    ...(secrets.length === 0
-      ? {}
-      : { secret: secrets.map((secret) => secretSource(secret, context.workspace)) }),
-    attest: [attestation(provenance)],
+    ...secretsOf(entry, secrets, context.workspace),
+    attest: [attestation(provenance), ...billOfMaterials(sbom)],
     ...(cache.read.length === 0
       ? {}
       : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
-    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, cacheMode)] }),
-    output: outputsOf(options),
+    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
+    output: outputsOf(options, entry.outputs),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
   };
@@ -79,14 +86,26 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
 
 // An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
 // not fail a build that succeeded.
-function cacheExport(reference: string, mode: string): string {
-  return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+function cacheExport(reference: string, { cacheMode, compression }: Options): string {
+  return `type=registry,ref=${reference},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true${compressed(compression)}`;
 }
 
-// Without push and load the image is built and dropped: that is a check.
-function outputsOf({ push, load, loads }: Options): readonly string[] {
-  if (push) return ['type=image,push=true', ...(loads ? ['type=docker'] : [])];
-  return [load ? 'type=docker' : 'type=cacheonly'];
+// Without push, load and an exporter of the user's the image is built and dropped: that is a check.
+function outputsOf(
+  { push, load, loads, compression }: Options,
+  others: readonly string[],
+): readonly string[] {
+  // Docker's own media types have no name for zstd.
+  const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+  if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
+  if (load) return ['type=docker', ...others];
+  return others.length > 0 ? others : ['type=cacheonly'];
+}
+
+// Unless forced, layers that exist already, of base images and of an older cache, stay as they are (moby/buildkit#2057).
+// Image and cache are compressed alike, or each layer would be made and uploaded twice.
+function compressed(compression: string): string {
+  return compression === '' ? '' : `,compression=${compression},force-compression=true`;
 }
 
 function attestation(provenance: Options['provenance']): string {
@@ -94,10 +113,35 @@ function attestation(provenance: Options['provenance']): string {
   return `type=provenance,mode=${provenance === 'max' ? 'max' : 'min'}`;
 }
 
+function billOfMaterials(sbom: string): readonly string[] {
+  if (sbom === 'false') return [];
+  return [sbom === 'true' ? 'type=sbom' : `type=sbom,${sbom}`];
+}
+
 // Links the package to its repository on GHCR. Time and commit are left out on purpose: an unchanged image keeps its digest.
 function sourceLabel({ serverUrl, repository }: Options['context']): Record<string, string> {
   if (repository === '') return {};
   return { 'org.opencontainers.image.source': `${serverUrl}/${repository}` };
+}
+
+// A secret of the step stands in for one of the same id in a file.
+function secretsOf(
+  { rest }: ImageEntry,
+  secrets: readonly BuildSecret[],
+  workspace: string,
+): Pick<BakeTarget, 'secret'> {
+  const ids = secrets.map(({ id }) => id);
+  const others: readonly unknown[] = Array.isArray(rest['secret']) ? rest['secret'] : [];
+  const kept = others.filter((secret) => !ids.includes(idOfSecret(secret)));
+  const all = [...kept, ...secrets.map((secret) => secretSource(secret, workspace))];
+  return all.length === 0 ? {} : { secret: all };
+}
+
+// CSV in old versions of bake, an object in newer ones.
+function idOfSecret(secret: unknown): string {
+  if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? '';
+  const { id } = { ...(secret as { readonly id?: unknown }) };
+  return typeof id === 'string' ? id : '';
 }
 
 function secretSource(secret: BuildSecret, workspace: string): string {

@@ -1,19 +1,8 @@
 import { parse } from 'yaml';
 import { messageOf } from '../core/errors.ts';
 import { meaningfulLines, type InputReader } from '../core/inputs.ts';
-
-/** One image as the user described it; what is absent falls back to the flat inputs. */
-export interface ImageEntry {
-  readonly name: string;
-  readonly context: string;
-  /** Dockerfile, relative to the workspace; empty means `Dockerfile` in the context. */
-  readonly file: string;
-  readonly target: string;
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly platforms: readonly string[];
-  readonly tags: readonly string[];
-  readonly labels: ReadonlyMap<string, string>;
-}
+import { optionKeys, parseOptions } from './build-options.ts';
+import { emptyEntry, type ImageEntry } from './image-entry.ts';
 
 const legalKeys = [
   'name',
@@ -24,6 +13,7 @@ const legalKeys = [
   'platforms',
   'tags',
   'labels',
+  ...optionKeys,
 ];
 const shape = 'Write a YAML list of `name:` and `context:`, or lines of NAME=CONTEXT.';
 
@@ -78,27 +68,33 @@ function parseEntry(entry: unknown, read: InputReader): readonly ImageEntry[] {
       'images',
       `'${name}' has ${unknown.join(', ')}; legal are ${legalKeys.join(', ')}.`,
     );
+  return [{ name, ...parseFields(name, fields, read) }];
+}
+
+function parseFields(
+  name: string,
+  fields: ReadonlyMap<string, unknown>,
+  read: InputReader,
+): Omit<ImageEntry, 'name'> {
+  const refuse = (key: string, text: string, why: string, fix?: string): void => {
+    read.refuse('images', `${key} of '${name}' has '${text}', which ${why}`, fix);
+  };
   const pairs = (key: string): ReadonlyMap<string, string> => {
     const { found, bad } = pairsOf(fields.get(key));
-    if (bad.length > 0)
-      read.refuse(
-        'images',
-        `${key} of '${name}' has '${bad.join("', '")}', which is not NAME=value.`,
-      );
+    if (bad.length > 0) refuse(key, bad.join("', '"), 'is not NAME=value.');
     return found;
   };
-  return [
-    {
-      name,
-      context: textOf(fields.get('context')),
-      file: textOf(fields.get('file')),
-      target: textOf(fields.get('target')),
-      buildArgs: pairs('build-args'),
-      platforms: listOf(fields.get('platforms')),
-      tags: listOf(fields.get('tags')),
-      labels: pairs('labels'),
-    },
-  ];
+  return {
+    ...emptyEntry,
+    context: textOf(fields.get('context')),
+    file: textOf(fields.get('file')),
+    target: textOf(fields.get('target')),
+    buildArgs: pairs('build-args'),
+    platforms: listOf(fields.get('platforms')),
+    tags: listOf(fields.get('tags')),
+    labels: pairs('labels'),
+    ...parseOptions((key) => fields.get(key), refuse),
+  };
 }
 
 function parseLine(line: string, read: InputReader): readonly ImageEntry[] {
@@ -110,16 +106,6 @@ function parseLine(line: string, read: InputReader): readonly ImageEntry[] {
   const name = line.slice(0, split);
   return [{ ...emptyEntry, name, context: line.slice(split + 1) }];
 }
-
-const emptyEntry: Omit<ImageEntry, 'name'> = {
-  context: '',
-  file: '',
-  target: '',
-  buildArgs: new Map(),
-  platforms: [],
-  tags: [],
-  labels: new Map(),
-};
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';

@@ -4,12 +4,18 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
 import { encodeLogin } from './docker-config.ts';
-import { parseImages, type ImageEntry } from './image-entries.ts';
+import type { DefinitionFiles } from './definition-files.ts';
+import type { ImageEntry } from './image-entry.ts';
+import { readImages } from './image-source.ts';
 import { validate } from './validate.ts';
 
 /** What the user asked for. */
 export interface Inputs {
+  /** Empty when a compose or bake file describes them. */
   readonly images: readonly ImageEntry[];
+  readonly definitionFiles: DefinitionFiles | undefined;
+  /** Entitlements granted to the build (docs.docker.com/build/bake/reference, `entitlements`). */
+  readonly allow: readonly string[];
   readonly registry: string;
   readonly username: string;
   readonly password: Secret;
@@ -17,6 +23,8 @@ export interface Inputs {
   readonly load: boolean;
   readonly cache: 'registry' | 'none';
   readonly cacheMode: 'max' | 'min';
+  /** How layers of images and cache are compressed; empty leaves it to BuildKit. */
+  readonly compression: string;
   readonly cacheWrite: 'auto' | 'true' | 'false';
   /** Percent. */
   readonly threshold: number;
@@ -25,6 +33,8 @@ export interface Inputs {
   readonly pull: boolean;
   readonly noCache: boolean;
   readonly provenance: 'false' | 'true' | 'min' | 'max';
+  /** `false`, `true`, or `generator=IMAGE`. */
+  readonly sbom: string;
   readonly builder: string;
   readonly dryRun: boolean;
   readonly context: RunContext;
@@ -34,7 +44,7 @@ export interface Inputs {
 /** Reads the inputs of `build-with-registry-cache`. */
 export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   const inputs: Inputs = {
-    images: readImages(read),
+    ...readImages(read),
     registry: read
       .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })
       .toLowerCase(),
@@ -44,6 +54,7 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     load: read.flag('load', { default: 'false' }),
     cache: read.choice('cache', ['registry', 'none'], { default: 'registry' }),
     cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
+    compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
     cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
     threshold: read.integer('cache-hit-threshold', { min: 0, max: 100 }, { default: '80' }),
     belowThreshold: read.choice('cache-hit-below', ['warn', 'fail'], { default: 'warn' }),
@@ -51,6 +62,13 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     pull: read.flag('pull', { default: 'false' }),
     noCache: read.flag('no-cache', { default: 'false' }),
     provenance: read.choice('provenance', ['false', 'true', 'min', 'max'], { default: 'false' }),
+    sbom: read.matching(
+      'sbom',
+      /^(true|false|generator=[^\s,]+)$/,
+      'true, false or generator=IMAGE',
+      { default: 'false' },
+    ),
+    allow: readEntitlements(read),
     builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
     dryRun: read.flag('dry-run', { default: 'false' }),
     context: runner.context,
@@ -62,45 +80,10 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   return inputs;
 }
 
-// `image` and its companions describe one image; what else is flat goes for every image of the list too.
-function readImages(read: InputReader): readonly ImageEntry[] {
-  const raw = read.text('images');
-  const single = {
-    name: read.text('image'),
-    context: read.text('context'),
-    file: read.text('file'),
-    target: read.text('target'),
-  };
-  const shared = {
-    buildArgs: read.pairs('build-args'),
-    labels: read.pairs('labels'),
-    platforms: read.list('platforms'),
-    tags: read.list('tags'),
-  };
-  const listed = parseImages(raw, read);
-  refuseMixture(raw, single, read);
-  if (raw === '') return single.name === '' ? [] : [{ ...single, ...shared }];
-  return listed.map((image) => ({
-    ...image,
-    buildArgs: new Map([...shared.buildArgs, ...image.buildArgs]),
-    labels: new Map([...shared.labels, ...image.labels]),
-    platforms: image.platforms.length > 0 ? image.platforms : shared.platforms,
-    tags: image.tags.length > 0 ? image.tags : shared.tags,
-  }));
-}
-
-function refuseMixture(
-  raw: string,
-  single: Readonly<Record<'name' | 'context' | 'file' | 'target', string>>,
-  read: InputReader,
-): void {
-  if (raw === '' && single.name === '') {
-    read.refuse('images', 'is required and was not given.', 'Or give `image` for a single one.');
-  }
-  if (raw === '') return;
-  const given = Object.entries(single).filter(([, value]) => value !== '');
-  for (const [name] of given) {
-    const input = name === 'name' ? 'image' : name;
-    read.refuse(input, 'is given together with `images`.', 'Move it into the list.');
-  }
+function readEntitlements(read: InputReader): readonly string[] {
+  const legal = ['network.host', 'security.insecure'];
+  const given = read.list('allow');
+  for (const text of given.filter((name) => !legal.includes(name)))
+    read.refuse('allow', `'${text}' is not one of ${legal.join(', ')}.`);
+  return given;
 }

@@ -4,10 +4,11 @@ import { branchesOf } from './branches.ts';
 import { secretVariable } from './build-secrets.ts';
 import { cacheReferences, type CacheReferences } from './cache-references.ts';
 import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
-import type { ImageEntry } from './image-entries.ts';
+import { fileChecks, grantsOf } from './grants.ts';
+import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { World } from './probe.ts';
-import { imageRepository, registryOf, repositoryOf } from './references.ts';
+import { registryOf, repositoryOf } from './references.ts';
 import { sourceOf, type Source } from './sources.ts';
 import { defaultTags, fullReferences } from './tags.ts';
 import { rightsOf, type Rights } from './trust.ts';
@@ -29,6 +30,8 @@ export interface Plan {
   readonly images: readonly ImagePlan[];
   readonly rights: Rights;
   readonly definition: BakeDefinition;
+  /** What the build may do beyond the usual, as `--allow` takes it. */
+  readonly grants: readonly string[];
   readonly buildEnvironment: Readonly<Record<string, string | Secret>>;
   readonly builder: BuilderPlan;
   /** A Docker configuration of our own, when there is a login to put in it. */
@@ -63,14 +66,20 @@ export interface AccessCheck {
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
-  const images = inputs.images.map((image, at) => planImage(image, at, inputs, rights));
+  const images = world.images.map((image, at) => planImage(image, idAt(world, at), inputs, rights));
   const builder = planBuilder(inputs, world, rights);
   const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
   return {
     images,
     rights,
-    definition: bakeDefinition(images, { ...inputs, push: rights.push, loads }),
-    buildEnvironment: secretValues(inputs),
+    definition: bakeDefinition(images, {
+      ...inputs,
+      push: rights.push,
+      loads,
+      linked: world.linked,
+    }),
+    grants: grantsOf(inputs, world),
+    buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
     builder,
     privateConfig: planConfig(inputs, world),
     checks: planChecks(inputs, world, images, rights),
@@ -81,18 +90,17 @@ export function plan(inputs: Inputs, world: World): Plan {
   };
 }
 
-function planImage(entry: ImageEntry, at: number, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context, cache, images } = inputs;
+function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
+  const { registry, context, cache } = inputs;
   const branches = branchesOf(context);
-  const repository = imageRepository(entry.name, { registry, repository: context.repository });
+  const repositories = repositoriesOf(entry, { registry, repository: context.repository });
+  const [repository] = repositories;
   const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-  const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
-  const id = ids[at] ?? '';
   return {
     name: entry.name,
-    id: ids.indexOf(id) === at ? id : `${id}-${at}`,
+    id,
     repository,
-    references: fullReferences(repository, tags),
+    references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
     cache:
       cache === 'none'
         ? { read: [], write: undefined }
@@ -107,13 +115,24 @@ function planImage(entry: ImageEntry, at: number, inputs: Inputs, rights: Rights
   };
 }
 
+// Names that differ in punctuation only stay apart.
+function idAt({ images }: World, at: number): string {
+  const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
+  const id = ids[at] ?? '';
+  return ids.indexOf(id) === at ? id : `${id}-${at}`;
+}
+
 function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
-  if (builder.exportsCache || !rights.writeCache || inputs.builder !== '')
+  const compresses = rights.push && inputs.compression !== '';
+  if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
     return { kind: 'existing', name: inputs.builder };
+  const lacking = rights.writeCache
+    ? 'writes no registry cache'
+    : 'knows no compression but its own';
   return {
     kind: 'create',
     name: `copilotos-${nonce}`,
-    why: 'the Engine’s own builder writes no registry cache without the containerd image store',
+    why: `the Engine’s own builder ${lacking} without the containerd image store`,
   };
 }
 

@@ -3,13 +3,21 @@ import { command } from '../core/command.ts';
 import { UserError, type ActionError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import type { Ports, RunResult } from '../core/ports.ts';
+import { buildxVersion, refuseLacking } from './buildx-version.ts';
+import type { Described } from './definition.ts';
+import { describeImages } from './definition-files.ts';
 import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
 import { diagnose } from './diagnosis.ts';
+import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import { findMissing } from './sources.ts';
 
 /** What is there before anything is decided. */
 export interface World {
+  /** From the inputs or from the files that describe them. */
+  readonly images: readonly ImageEntry[];
+  /** What they are built upon without being images themselves, by its name in the definition. */
+  readonly linked: Described['linked'];
   readonly builder: Builder;
   /** The folder of the user's own Docker configuration. */
   readonly dockerFolder: string;
@@ -25,17 +33,21 @@ export interface Builder {
   readonly driver: string;
   /** True when it can write a registry cache: the docker driver can with the containerd image store only. */
   readonly exportsCache: boolean;
+  /** The minor version of buildx 0.x; infinite from 1.0 on. */
+  readonly buildx: number;
 }
 
 /** Looks at Docker, the sources, and the user's own login. */
 export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
   const folder = dockerFolder(inputs.environment);
-  const [builder, missing, configText, hasContexts] = await Promise.all([
+  const [builder, configText, hasContexts] = await Promise.all([
     probeBuilder(inputs, ports),
-    findMissing(inputs, ports.files),
     ports.files.readText(join(folder, 'config.json')),
     ports.files.exists(join(folder, 'contexts')),
   ]);
+  const { images, linked } = await describeImages(inputs, ports);
+  refuseLacking(images, inputs.allow, builder.buildx);
+  const missing = await findMissing(images, inputs, ports.files);
   if (missing.length > 0) {
     throw new UserError({
       what: 'There is nothing to build from',
@@ -44,6 +56,8 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
     });
   }
   return {
+    images,
+    linked,
     builder,
     dockerFolder: folder,
     dockerConfig: parseDockerConfig(configText),
@@ -61,37 +75,14 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
     exec.run(command('docker', 'buildx', 'inspect', ...named)),
     exec.run(command('docker', 'info', '--format', '{{json .DriverStatus}}')),
   ]);
-  refuseOldBuildx(version);
+  const buildx = buildxVersion(version);
+  refuseLacking([], [], buildx);
   if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
   // Of an Engine that does not answer it says so and succeeds.
   const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver === undefined) throw unusableBuilder(inspected);
   const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-  return { driver, exportsCache: driver !== 'docker' || hasContainerdStore };
-}
-
-// rawjson, which all measurements come from, is there since 0.13 (docker/buildx#2209).
-function refuseOldBuildx({ exitCode, stdout, stderr }: RunResult): void {
-  if (exitCode === 127)
-    throw new UserError({
-      what: 'Images cannot be built here',
-      why: '`docker` is not installed on this machine.',
-      fix: 'Use a runner with Docker Engine 23 or newer and the buildx plugin.',
-    });
-  if (exitCode !== 0)
-    throw new UserError({
-      what: 'Images cannot be built here',
-      why: 'the Docker CLI has no buildx plugin.',
-      fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
-      stderr,
-    });
-  const found = /\sv?(\d+)\.(\d+)/.exec(stdout);
-  if (found === null || Number(found[1]) > 0 || Number(found[2]) >= 13) return;
-  throw new UserError({
-    what: 'Images cannot be built here',
-    why: `buildx is ${found[0].trim()}, and what it does can be followed from 0.13 on.`,
-    fix: 'Update the buildx plugin, or put docker/setup-buildx-action before this step.',
-  });
+  return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
 }
 
 function unusableBuilder({ stdout, stderr }: RunResult): ActionError {

@@ -70,6 +70,7 @@ export function buildCommand(
       'docker',
       ...['buildx', 'bake', ...named, '--file', '-', '--progress', 'rawjson'],
       ...['--metadata-file', join(folder, 'metadata.json')],
+      ...plan.grants.flatMap((grant) => ['--allow', grant]),
     ),
     ...(workspace === '' ? {} : { cwd: workspace }),
     env: environment,
@@ -94,9 +95,6 @@ function environmentOf(
 ): Session['environment'] {
   return {
     ...buildEnvironment,
-    // The definition is composed from the user's own inputs, so paths outside the workspace need no second consent
-    // (docker/buildx, docs/reference/buildx_bake, `--allow`).
-    BUILDX_BAKE_ENTITLEMENTS_FS: '0',
     BUILDX_METADATA_PROVENANCE: 'disabled',
     ...(privateConfig === undefined
       ? {}

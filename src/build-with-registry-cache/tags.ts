@@ -1,12 +1,16 @@
+import parseVersion from 'semver/functions/parse.js';
 import type { Branches } from './branches.ts';
 import { cacheTag } from './cache-references.ts';
 import { isFullReference, slug } from './references.ts';
 
-/** Returns the tags an image gets when none are asked for: the commit, the branch, and `latest` on the default branch. */
+/**
+ * Returns the tags an image gets when none are asked for: the commit, the branch, the versions of a git tag, and `latest`
+ * on the default branch.
+ */
 export function defaultTags(sha: string, branches: Branches): readonly string[] {
   const { own, main, tag, pullRequest, isPassing } = branches;
   const tags = sha === '' ? [] : [sha];
-  if (tag !== '') tags.push(clearOfCache(slug(tag)));
+  if (tag !== '') tags.push(clearOfCache(slug(tag)), ...versionTags(tag));
   else if (pullRequest !== '') tags.push(`pr-${pullRequest}`);
   else if (own !== '' && !isPassing) tags.push(clearOfCache(slug(own)));
   if (own !== '' && own === main && pullRequest === '') tags.push('latest');
@@ -27,6 +31,15 @@ export function fullReferences(repository: string, tags: readonly string[]): rea
 export function splitTag(reference: string): readonly [string, string | undefined] {
   const match = /^(.*\/[^/:]*):([^/]*)$/.exec(reference);
   return match === null ? [reference, undefined] : [match[1] ?? '', match[2]];
+}
+
+// As docker/metadata-action does: a prerelease moves no other tag, and 0.x promises nothing that `0` could stand for.
+function versionTags(tag: string): readonly string[] {
+  const version = parseVersion(tag);
+  if (version === null) return [];
+  const { major, minor, prerelease } = version;
+  if (prerelease.length > 0) return [slug(version.version)];
+  return [version.version, `${major}.${minor}`, ...(major > 0 ? [String(major)] : [])];
 }
 
 // A branch called `buildcache` must not overwrite the cache.

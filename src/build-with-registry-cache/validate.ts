@@ -1,25 +1,49 @@
 import type { InputReader } from '../core/inputs.ts';
 import { cacheTag } from './cache-references.ts';
-import type { ImageEntry } from './image-entries.ts';
+import { fileOf } from './exporters.ts';
+import type { Described } from './definition.ts';
+import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
-import { imageRepository, isFullReference, isRepository, isTag } from './references.ts';
+import { isFullReference, isRepository, isTag } from './references.ts';
 import { splitTag } from './tags.ts';
 
 /** Refuses what no single input can tell. */
 export function validate(inputs: Inputs, read: InputReader): void {
-  const { images, registry, context, username, password } = inputs;
-  for (const image of images) {
-    const repository = imageRepository(image.name, { registry, repository: context.repository });
-    if (!isRepository(repository))
-      read.refuse('images', `'${image.name}' makes ${repository}, which no registry takes.`, plain);
-    refuseTags(image, read);
-    refusePlatforms(image, read);
-  }
-  refuseSharedTags(images, read);
+  const { images, username, password } = inputs;
+  validateImages({ images, linked: {} }, inputs, read);
   if (username === '' && !password.isEmpty)
     read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
     read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+}
+
+/** Refuses images that cannot be built or pushed as they are described. */
+export function validateImages(
+  { images, linked }: Described,
+  inputs: Inputs,
+  read: InputReader,
+): void {
+  const targets = [...images.map(({ name }) => name), ...Object.keys(linked)];
+  for (const image of images) {
+    refuseRepositories(image, inputs, read);
+    refuseTags(image, read);
+    refusePlatforms(image, read);
+    refuseReferences(image, targets, read);
+    refuseMissingAgent(image, inputs, read);
+  }
+  refuseSharedTags(images, read);
+  refuseSharedFiles(images, read);
+}
+
+function refuseRepositories(
+  image: ImageEntry,
+  { registry, context, definitionFiles }: Inputs,
+  read: InputReader,
+): void {
+  const source = definitionFiles?.kind ?? 'images';
+  for (const repository of repositoriesOf(image, { registry, repository: context.repository }))
+    if (!isRepository(repository))
+      read.refuse(source, `'${image.name}' makes ${repository}, which no registry takes.`, plain);
 }
 
 const plain = 'Use letters, digits, and single . _ - or / between them.';
@@ -44,4 +68,44 @@ function refuseSharedTags(images: readonly ImageEntry[], read: InputReader): voi
   const full = images.flatMap(({ tags }) => [...new Set(tags)].filter(isFullReference));
   for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
     read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
+}
+
+// `target:NAME` makes one image the context of another.
+function refuseReferences(
+  { name, buildContexts }: ImageEntry,
+  targets: readonly string[],
+  read: InputReader,
+): void {
+  const others = targets.filter((target) => target !== name).map((target) => `target:${target}`);
+  for (const value of buildContexts.values())
+    if (value.startsWith('target:') && !others.includes(value))
+      read.refuse(
+        'build-contexts',
+        `'${value}' of '${name}' names no other image.`,
+        `There are ${others.join(', ') || 'no others'}.`,
+      );
+}
+
+function refuseMissingAgent(
+  { name, ssh }: ImageEntry,
+  { environment }: Inputs,
+  read: InputReader,
+): void {
+  if ((environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
+  for (const id of ssh.filter((text) => !text.includes('=')))
+    read.refuse(
+      'ssh',
+      `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`,
+      `Start one in a step before this one, or name a key: ${id}=PATH`,
+    );
+}
+
+function refuseSharedFiles(images: readonly ImageEntry[], read: InputReader): void {
+  const files = images.flatMap(({ outputs }) => outputs.flatMap((output) => fileOf(output) ?? []));
+  for (const file of new Set(files.filter((path, at) => files.indexOf(path) !== at)))
+    read.refuse(
+      'outputs',
+      `'${file}' would be written more than once.`,
+      'Give each image of `images` outputs of its own.',
+    );
 }
