@@ -175,6 +175,7 @@ test('a push: outputs, summary and notice', async () => {
     'duration-ms': duration,
     metadata,
     tags,
+    'first-miss': misses,
     ...outputs
   } = Object.fromEntries(ports.runner.outputs);
   expect(outputs).toEqual({
@@ -191,6 +192,7 @@ test('a push: outputs, summary and notice', async () => {
     'cache-hit-rate': '84',
     'cache-hit-rates': '{"api":75,"web":100}',
   });
+  expect(JSON.parse(misses ?? '')).toMatchObject({ api: [{ reasons: [{ kind: 'no-record' }] }] });
   expect([duration, metadata?.slice(0, 8)]).toEqual(['0', '{"api":{']);
   expect(tags).toContain('ghcr.io/jazielflo/copilotos-bridge/api:latest');
   expect(factsOf(ports)).toMatchObject({

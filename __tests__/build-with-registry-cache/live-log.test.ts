@@ -9,6 +9,7 @@ const images = ['api', 'web'];
 function vertex(name: string, changes: Partial<Vertex> = {}): Vertex {
   return {
     digest: name,
+    inputs: [],
     name: parseVertexName(name, images),
     started: 0,
     completed: 1,

@@ -1,6 +1,7 @@
 import type { BuildRun, Outcome } from './outcome.ts';
 import type { ImagePlan, Plan } from './plan.ts';
 import type { CacheReport } from './cache-report.ts';
+import type { Miss } from './first-miss.ts';
 
 /** The outputs of `build-with-registry-cache`. */
 export type Output =
@@ -15,6 +16,7 @@ export type Output =
   | 'cache-hit'
   | 'cache-hit-rate'
   | 'cache-hit-rates'
+  | 'first-miss'
   | 'duration-ms';
 
 /** Every output as it is when nothing could be measured. */
@@ -30,12 +32,13 @@ export const noOutputs: Readonly<Record<Output, string>> = {
   'cache-hit': 'false',
   'cache-hit-rate': '',
   'cache-hit-rates': '{}',
+  'first-miss': '{}',
   'duration-ms': '',
 };
 
 /** Returns the outputs of an execution. */
 export function outputsOf(
-  { plan, status, build, duration }: Outcome,
+  { plan, status, build, duration, explanation }: Outcome,
   cache: CacheReport | undefined,
 ): Record<Output, string> {
   const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
@@ -55,8 +58,20 @@ export function outputsOf(
     'cache-hit-rates': object(
       cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? [],
     ),
+    'first-miss': missesOf(plan, explanation?.misses ?? []),
     'duration-ms': String(Math.round(duration)),
   };
+}
+
+// The first of each stage comes first; a stage has more when steps after it changed too.
+function missesOf(plan: Plan, misses: readonly Miss[]): string {
+  const groups = Map.groupBy(misses, ({ image }) => nameOf(plan, image));
+  return object(
+    [...groups].map(([name, own]) => [
+      name,
+      own.map(({ stage, step, reasons }) => ({ stage, step, reasons })),
+    ]),
+  );
 }
 
 /** Returns the references of each image, by its name, as JSON. */

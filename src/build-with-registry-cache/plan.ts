@@ -7,6 +7,7 @@ import { basicAuthorization, privateConfig, storedLogin } from './docker-config.
 import type { ImageEntry } from './image-entries.ts';
 import type { Inputs } from './inputs.ts';
 import type { World } from './probe.ts';
+import { planRecord, type RecordPlan } from './record-plan.ts';
 import { imageRepository, registryOf, repositoryOf } from './references.ts';
 import { sourceOf, type Source } from './sources.ts';
 import { defaultTags, fullReferences } from './tags.ts';
@@ -38,6 +39,7 @@ export interface Plan {
   readonly cacheMode: 'max' | 'min';
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';
+  readonly record: RecordPlan;
 }
 
 /** The builder that is used; `create` when what is there cannot write the cache. */
@@ -78,6 +80,12 @@ export function plan(inputs: Inputs, world: World): Plan {
     cacheMode: inputs.cacheMode,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
+    record: planRecord(
+      inputs.context,
+      branchesOf(inputs.context),
+      images.filter(({ cache }) => cache.read.length > 0).map(({ repository }) => repository),
+      images.some(({ cache }) => cache.write !== undefined),
+    ),
   };
 }
 

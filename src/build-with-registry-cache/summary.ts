@@ -2,6 +2,8 @@ import { formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
 import { isCold, type CacheReport, type Step } from './cache-report.ts';
 import type { BuildFailure } from './failure.ts';
+import type { Miss } from './first-miss.ts';
+import { reasonTitles } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
 import { digestsOf, nameOf } from './outputs.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +17,7 @@ export interface Rendering {
 }
 
 const slowestShown = 10;
+const missesShown = 20;
 
 /** Renders the job summary of a build. */
 export function renderSummary({ outcome, cache, sentence, broken }: Rendering): string {
@@ -25,7 +28,13 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
-    ...(cache === undefined ? [] : [missedTable(plan, cache), cacheTable(plan, cache)]),
+    ...(cache === undefined
+      ? []
+      : [
+          missTable(plan, outcome.explanation?.misses ?? []),
+          missedTable(plan, cache),
+          cacheTable(plan, cache),
+        ]),
     tagList(plan),
   );
 }
@@ -45,6 +54,19 @@ function imageTable({ plan, build, status }: Outcome, cache: CacheReport | undef
     status === 'pushed' ? code(digests.get(image) ?? '') : 'not pushed',
   ]);
   return table(['image', 'steps cached:', 'hit rate:', 'took:', 'pushed digest'], rows);
+}
+
+function missTable(plan: Plan, misses: readonly Miss[]): string {
+  const rows = misses
+    .slice(0, missesShown)
+    .map(({ image, step, reasons }) => [
+      inline(nameOf(plan, image)),
+      code(step),
+      reasons.map(({ kind, detail }) => inline(`${reasonTitles[kind]}: ${detail}`)).join('\n'),
+    ]);
+  const more = misses.length > missesShown ? ` (the first ${missesShown} of ${misses.length})` : '';
+  const names = ['image', 'first step that missed', 'why'];
+  return rows.length === 0 ? '' : `Why the cache was missed${more}:\n\n${table(names, rows)}`;
 }
 
 function missedTable(plan: Plan, { steps }: CacheReport): string {

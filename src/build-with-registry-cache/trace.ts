@@ -5,6 +5,8 @@ import { parseVertexName, type VertexName } from './vertex-name.ts';
 /** One vertex with all that its events have told. Times are milliseconds since the epoch. */
 export interface Vertex {
   readonly digest: string;
+  /** Digests of what it is made from. */
+  readonly inputs: readonly string[];
   readonly name: VertexName;
   readonly started: number | undefined;
   readonly completed: number | undefined;
@@ -76,6 +78,7 @@ export class BuildTrace {
 class Recording implements Vertex {
   readonly digest: string;
   readonly name: VertexName;
+  inputs: readonly string[] = [];
   started: number | undefined;
   completed: number | undefined;
   cached = false;
@@ -94,7 +97,8 @@ class Recording implements Vertex {
     return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
   }
 
-  see({ started, completed, cached, error }: RawVertex): void {
+  see({ inputs, started, completed, cached, error }: RawVertex): void {
+    if (inputs !== undefined && inputs !== null) this.inputs = inputs;
     if (cached === true) this.cached = true;
     if (error !== undefined) this.error = error;
     if (started === undefined) return;
