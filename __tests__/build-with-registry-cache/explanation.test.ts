@@ -95,6 +95,67 @@ describe('a build after another', () => {
   });
 });
 
+/** The events of a build with the time its cache exports took put in, in seconds. */
+function exporting(events: string, seconds: number): string {
+  const end = new Date(Date.parse('2026-01-01T00:00:00Z') + seconds * 1000).toISOString();
+  const times = { started: '2026-01-01T00:00:00Z', completed: end };
+  const vertex = { digest: 'sha256:0', name: '[api] exporting cache to registry', ...times };
+  return `${fixture(events)}\n${JSON.stringify({ vertexes: [vertex] })}`;
+}
+
+describe('what the cache is worth', () => {
+  test('the times of steps are remembered while they hit', async () => {
+    const cold = await build('cold.jsonl');
+    const warm = await build('warm.jsonl', { after: cold });
+    const again = await build('warm.jsonl', { after: warm });
+    const saved = [cold, warm, again].map(({ runner }) => runner.outputs.get('saved-ms'));
+    expect(saved[0]).toBe('0');
+    const ran = Number(cold.runner.outputs.get('missed-ms'));
+    expect(Math.abs(Number(saved[1]) - ran)).toBeLessThan(10);
+    expect(saved[2]).toBe(saved[1]);
+    expect(warm.runner.summary).toMatch(/The steps that hit took 5\.\d s when they last ran\./);
+  });
+
+  test('it is said when it cost more than it saved, and only then', async () => {
+    const after = await build('cold.jsonl');
+    const warningsOf = async (seconds: number, past: BuildPorts | undefined): Promise<string> => {
+      const ports = buildPorts({ files });
+      for (const [key, entry] of past?.cache.entries ?? []) ports.cache.entries.set(key, entry);
+      onBuild(ports, exporting('warm.jsonl', seconds));
+      await runAction(buildWithRegistryCache, ports);
+      const warnings = ports.runner.annotations.filter(({ level }) => level === 'warning');
+      return warnings.map(({ message }) => message).join('\n');
+    };
+    expect(await warningsOf(40, after)).toMatch(
+      /^The cache cost more than it saved: .* and 4\d\.\d s to write it[\s\S]*took 5\.\d s when they last ran[\s\S]*cache-mode: min/,
+    );
+    expect(await warningsOf(1, after)).toBe('');
+    expect(await warningsOf(40, undefined)).toBe('');
+  });
+
+  test('a first build has invested, not lost', async () => {
+    const ports = buildPorts({ files });
+    onBuild(ports, exporting('cold.jsonl', 40));
+    await runAction(buildWithRegistryCache, ports);
+    expect(ports.runner.annotations.map(({ level }) => level)).not.toContain('warning');
+  });
+
+  test('bytes of layers are told where BuildKit counts them', async () => {
+    const layer = { id: 'sha256:1', vertex: '', current: 1024, total: 2048 };
+    const target = /"digest":"(sha256:\w+)"[^}]*"name":"\[api deps 4\/4\]/;
+    const [, vertex = ''] = target.exec(fixture('warm.jsonl')) ?? [];
+    expect(vertex).not.toBe('');
+    const sources = { id: 'transferring context:', vertex, current: 999 };
+    const ports = buildPorts({ files });
+    const statuses = [{ ...layer, vertex }, { ...layer, vertex, current: 2048 }, sources];
+    onBuild(ports, `${fixture('warm.jsonl')}\n${JSON.stringify({ statuses })}`);
+    await runAction(buildWithRegistryCache, ports);
+    expect(ports.runner.outputs.get('cache-import-bytes')).toBe('2048');
+    expect(ports.runner.outputs.get('cache-export-bytes')).toBe('');
+    expect(ports.runner.summary).toContain('(2.0 KiB) reading the cache');
+  });
+});
+
 describe('what may not or cannot be kept', () => {
   test('a fork reads the record and writes none', async () => {
     const ports = await build('one-line.jsonl', {

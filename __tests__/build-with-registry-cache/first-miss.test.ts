@@ -369,6 +369,24 @@ RUN compile
     ]);
   });
 
+  test('what stands on a step that came out the same has its own reason, or none is known', () => {
+    expect(explain(before, after(['install', 'compile']))).toEqual([
+      expect.stringMatching(/^packages 4\/4 RUN install: unknown/),
+      expect.stringMatching(/^stage-1 4\/4 RUN compile: unknown/),
+    ]);
+  });
+
+  test('an instruction that is there twice is compared with the one in its place', () => {
+    const twice = 'FROM debian:12\nRUN step\nENV A=1\nRUN step\n';
+    const events = (cached: boolean): string =>
+      streamOf({
+        one: { name: '[2/3] RUN step', cached: true },
+        two: { name: '[3/3] RUN step', on: ['one'], cached },
+      });
+    const first = { dockerfile: twice, events: events(true) };
+    expect(explain(first, { dockerfile: twice, events: events(false) })[0]).toMatch(/: unknown/);
+  });
+
   test('without a Dockerfile at hand, texts and arguments still tell', () => {
     const remote: Build = { events: before.events, args: { VERSION: '1' } };
     const ran = after(['compile'], { args: { VERSION: '2' } });

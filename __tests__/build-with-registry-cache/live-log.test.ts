@@ -15,6 +15,7 @@ function vertex(name: string, changes: Partial<Vertex> = {}): Vertex {
     completed: 1,
     duration: 1500,
     cached: false,
+    bytes: 0,
     error: '',
     output: [],
     ...changes,

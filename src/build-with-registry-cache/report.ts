@@ -4,6 +4,7 @@ import { ActionError } from '../core/errors.ts';
 import { formatNotice } from '../core/notice.ts';
 import { annotationsOf } from './annotations.ts';
 import { isBelow, isCold, measureCache, type CacheReport } from './cache-report.ts';
+import { lossOf } from './cache-worth.ts';
 import { explainFailure } from './failure.ts';
 import type { BuildRun, Outcome } from './outcome.ts';
 import { outputsOf, type Output } from './outputs.ts';
@@ -25,13 +26,14 @@ export function reportBuild(outcome: Outcome): Report<Output> {
   const cache = build === undefined ? undefined : measured(build, ids);
   const broken = explainFailure(outcome);
   const missed = broken === undefined ? judgeThreshold(plan, cache) : undefined;
+  const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
   const sentence = `${names(plan)} ${sentences[status]} (${formatDuration(duration)})${rateText(cache)}`;
   const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
   return {
     outputs: outputsOf(outcome, cache),
     summary: renderSummary({ outcome, cache, sentence, broken }),
     notice: formatNotice(sentence, factsOf(outcome, cache)),
-    annotations: annotationsOf(outcome, cache, { broken, missed }),
+    annotations: annotationsOf(outcome, cache, { broken, missed, loss }),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -62,8 +64,8 @@ function factsOf(
           cached: cache.total.cached,
           hit_rate: cache.total.rate,
           missed_ms: cache.total.missed,
-          cache_read_ms: total(cache.reads),
-          cache_write_ms: total(cache.writes),
+          cache_read_ms: cache.cost.read,
+          cache_write_ms: cache.cost.write,
           cold: isCold(cache),
         }),
   };
@@ -92,8 +94,4 @@ function rateText(cache: CacheReport | undefined): string {
   if (cache === undefined || cache.total.steps === 0) return '';
   const { cached, steps, rate } = cache.total;
   return `, ${cached} of ${steps} steps from the cache (${rate} %)`;
-}
-
-function total(parts: readonly { readonly duration: number }[]): number {
-  return Math.round(parts.reduce((sum, { duration }) => sum + duration, 0));
 }

@@ -1,6 +1,7 @@
-import { formatDuration } from '../core/duration.ts';
+import { formatBytes, formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
 import { isCold, type CacheReport, type Step } from './cache-report.ts';
+import { savedBy } from './cache-worth.ts';
 import type { BuildFailure } from './failure.ts';
 import type { Miss } from './first-miss.ts';
 import { reasonTitles } from './reasons.ts';
@@ -31,6 +32,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     ...(cache === undefined
       ? []
       : [
+          costLine(outcome, cache),
           missTable(plan, outcome.explanation?.misses ?? []),
           missedTable(plan, cache),
           cacheTable(plan, cache),
@@ -54,6 +56,22 @@ function imageTable({ plan, build, status }: Outcome, cache: CacheReport | undef
     status === 'pushed' ? code(digests.get(image) ?? '') : 'not pushed',
   ]);
   return table(['image', 'steps cached:', 'hit rate:', 'took:', 'pushed digest'], rows);
+}
+
+function costLine({ explanation }: Outcome, cache: CacheReport): string {
+  const { total, cost } = cache;
+  const bytes = (count: number): string => (count === 0 ? '' : ` (${formatBytes(count)})`);
+  const saved = savedBy(cache, explanation);
+  const parts = [
+    `${formatDuration(total.missed)} in steps that missed`,
+    `${formatDuration(cost.read)}${bytes(cost.readBytes)} reading the cache`,
+    `${formatDuration(cost.write)}${bytes(cost.writtenBytes)} writing it`,
+  ];
+  const spared =
+    saved === undefined || total.cached === 0
+      ? ''
+      : ` The steps that hit took ${formatDuration(saved)} when they last ran.`;
+  return `Time: ${parts.join(', ')}.${spared}`;
 }
 
 function missTable(plan: Plan, misses: readonly Miss[]): string {

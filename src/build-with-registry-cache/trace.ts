@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import type { RawLog, RawVertex, SolveStatus } from './events.ts';
+import type { RawLog, RawStatus, RawVertex, SolveStatus } from './events.ts';
 import { parseVertexName, type VertexName } from './vertex-name.ts';
 
 /** One vertex with all that its events have told. Times are milliseconds since the epoch. */
@@ -13,6 +13,8 @@ export interface Vertex {
   /** Milliseconds of work: a vertex may be taken up more than once. */
   readonly duration: number;
   readonly cached: boolean;
+  /** Bytes of layers that were carried for it, as far as BuildKit counted them. */
+  readonly bytes: number;
   readonly error: string;
   /** The last lines it printed. */
   readonly output: readonly string[];
@@ -44,8 +46,9 @@ export class BuildTrace {
     return [...this.#vertices.values()];
   }
 
-  apply({ vertexes, logs }: SolveStatus): void {
+  apply({ vertexes, statuses, logs }: SolveStatus): void {
     for (const raw of vertexes ?? []) this.#recordingOf(raw).see(raw);
+    for (const status of statuses ?? []) this.#byDigest.get(status.vertex)?.count(status);
     for (const log of logs ?? []) this.#print(log);
     for (const raw of vertexes ?? []) this.#end(raw);
   }
@@ -86,6 +89,7 @@ class Recording implements Vertex {
   output: string[] = [];
   readonly #intervals = new Map<number, number>();
   readonly #streams = new Map<number, LineDecoder>();
+  readonly #transfers = new Map<string, number>();
   #endedStart: number | undefined;
 
   constructor(digest: string, name: VertexName) {
@@ -95,6 +99,15 @@ class Recording implements Vertex {
 
   get duration(): number {
     return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
+  }
+
+  get bytes(): number {
+    return [...this.#transfers.values()].reduce((sum, bytes) => sum + bytes, 0);
+  }
+
+  /** Counts what has a layer's digest in its name; sources on their way to the builder are no layers. */
+  count({ id, current = 0, total = 0 }: RawStatus): void {
+    if (/\bsha256:/.test(id)) this.#transfers.set(id, Math.max(current, total));
   }
 
   see({ inputs, started, completed, cached, error }: RawVertex): void {
