@@ -6,6 +6,7 @@ import type { BuildFailure } from './failure.ts';
 import type { Miss } from './first-miss.ts';
 import { reasonTitles } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
+import { renderGantt } from './gantt.ts';
 import { digestsOf, nameOf } from './outputs.ts';
 import type { Plan } from './plan.ts';
 
@@ -36,6 +37,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
           missTable(plan, outcome.explanation?.misses ?? []),
           missedTable(plan, cache),
           cacheTable(plan, cache),
+          renderGantt(outcome.build?.vertices ?? [], (image) => nameOf(plan, image)),
         ]),
     tagList(plan),
   );
