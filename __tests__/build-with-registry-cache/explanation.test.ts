@@ -88,6 +88,16 @@ describe('a build after another', () => {
     expect(third.cache.entries.size).toBe(2);
   });
 
+  test('other targets and platforms of the same image have records of their own', async () => {
+    const after = await build('cold.jsonl');
+    const images =
+      '[{"name":"api","context":"apps/api","target":"test"},{"name":"web","context":"apps/web"}]';
+    const given = { after, files: changed, inputs: { images, password: 'p', username: 'u' } };
+    expect(missesOf(await build('one-line.jsonl', given))).toMatchObject({
+      api: [{ reasons: [{ kind: 'no-record' }] }],
+    });
+  });
+
   test('the record and its folder leave nothing on the machine', async () => {
     const ports = await build('cold.jsonl');
     const left = [...ports.files.texts.keys(), ...ports.files.folders];

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { copiedPaths } from '../../src/build-with-registry-cache/copied-paths.ts';
 import { findSource, parseDockerfile } from '../../src/build-with-registry-cache/dockerfile.ts';
-import { parseIgnore, patternOf } from '../../src/build-with-registry-cache/path-patterns.ts';
+import {
+  mayHold,
+  parseIgnore,
+  patternOf,
+} from '../../src/build-with-registry-cache/path-patterns.ts';
 
 describe('a Dockerfile', () => {
   const stages = parseDockerfile(`# syntax=docker/dockerfile:1
@@ -92,6 +96,19 @@ test.each([
   ['a+b(c).txt', 'a+b(c).txt', true],
 ])('%s names %s: %s', (pattern, path, expected) => {
   expect(patternOf(pattern).test(path)).toBe(expected);
+});
+
+test.each([
+  ['src', 'src', true],
+  ['src', 'src/a', true],
+  ['src/a/b', 'src', true],
+  ['src/a', 'src/b', false],
+  ['main.py', 'src', false],
+  ['src/*/x', 'src/any', true],
+  ['*.txt', 'src', true],
+  ['./', 'src', true],
+])('what %s names may be in %s: %s', (pattern, folder, expected) => {
+  expect(mayHold(folder, pattern)).toBe(expected);
 });
 
 test('.dockerignore: the last line that matches decides; a folder is left out whole only if nothing takes back', () => {

@@ -78,7 +78,7 @@ export function parseRecord(text: string): BuildRecord | undefined {
   }
 }
 
-/** Says whether two records tell the same of the sources; how long steps took is not part of it. */
+/** Says whether two records tell the same of the sources; how long steps took is not part of it, only whether it is known. */
 export function isSameRecord(left: BuildRecord, right: BuildRecord): boolean {
   return comparable(left) === comparable(right);
 }
@@ -87,7 +87,9 @@ function comparable({ images }: BuildRecord): string {
   const entries = Object.entries(images).map(([name, { args, steps, files }]) => [
     name,
     Object.entries(args).sort(),
-    steps.map((step) => JSON.stringify({ ...step, milliseconds: 0 })).sort(),
+    steps
+      .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
+      .sort(),
     files ?? null,
   ]);
   return JSON.stringify(entries.sort());

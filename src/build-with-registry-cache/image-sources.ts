@@ -4,7 +4,7 @@ import type { TreeEntry, TreePorts } from '../core/tree.ts';
 import { copiedPaths } from './copied-paths.ts';
 import { parseDockerfile } from './dockerfile.ts';
 import { noSources, type ImageSources } from './observed-steps.ts';
-import { parseIgnore, patternOf } from './path-patterns.ts';
+import { mayHold, parseIgnore, patternOf } from './path-patterns.ts';
 import type { ImagePlan, Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
 
@@ -55,7 +55,7 @@ async function readTree(
   const expressions = patterns.map(patternOf);
   return tree.read(folder, {
     ...limits,
-    enters: (path) => !prunes(path),
+    enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
     takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
   });
 }

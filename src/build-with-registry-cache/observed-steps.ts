@@ -42,7 +42,8 @@ export function observeSteps(
   sources: ImageSources,
 ): readonly ObservedStep[] {
   const own = vertices.filter(({ name }) => name.image === image && name.kind === 'step');
-  const byDigest = new Map(vertices.map((vertex) => [vertex.digest, vertex]));
+  // What images share is there under the name of each.
+  const byDigest = new Map([...vertices, ...own].map((vertex) => [vertex.digest, vertex]));
   return own.map((vertex) => observe(vertex, byDigest, sources));
 }
 
@@ -62,7 +63,7 @@ export function recordOf(steps: readonly ObservedStep[], { args }: ImageSources)
       [brief(content), mode.toString(8)],
     ],
   );
-  return { ...record, files: Object.fromEntries(files) };
+  return { ...record, files: Object.fromEntries(files.sort()) };
 }
 
 function observe(

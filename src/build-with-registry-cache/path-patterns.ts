@@ -11,6 +11,19 @@ export function patternOf(raw: string): RegExp {
   return new RegExp(`^${parts.map(expressionOf).join('')}(?:/.*)?$`, 's');
 }
 
+/** Says whether a folder can hold what a pattern names, so that others need not be looked into. */
+export function mayHold(folder: string, raw: string): boolean {
+  const plain = raw.trim().replace(/^(\.?\/)+/, '');
+  // Up to the first part that is no plain name.
+  const names = plain.split('/');
+  const wild = names.findIndex((name) => /[*?[\\]/.test(name));
+  const fixed = (wild < 0 ? names : names.slice(0, wild)).filter(
+    (name) => name !== '' && name !== '.',
+  );
+  const parts = folder.split('/');
+  return fixed.every((name, at) => parts[at] === undefined || parts[at] === name);
+}
+
 function expressionOf(part: string): string {
   if (part === '**/') return '(?:.*/)?';
   if (part === '**') return '.*';

@@ -80,12 +80,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     cacheMode: inputs.cacheMode,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
-    record: planRecord(
-      inputs.context,
-      branchesOf(inputs.context),
-      images.filter(({ cache }) => cache.read.length > 0).map(({ repository }) => repository),
-      images.some(({ cache }) => cache.write !== undefined),
-    ),
+    record: planRecord(inputs.context, images),
   };
 }
 

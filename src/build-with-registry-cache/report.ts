@@ -25,7 +25,7 @@ export function reportBuild(outcome: Outcome): Report<Output> {
   const ids = plan.images.map(({ id }) => id);
   const cache = build === undefined ? undefined : measured(build, ids);
   const broken = explainFailure(outcome);
-  const missed = broken === undefined ? judgeThreshold(plan, cache) : undefined;
+  const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
   const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
   const sentence = `${names(plan)} ${sentences[status]} (${formatDuration(duration)})${rateText(cache)}`;
   const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
@@ -72,14 +72,20 @@ function factsOf(
 }
 
 // The first build cannot hit, so it cannot be below either.
-function judgeThreshold(plan: Plan, cache: CacheReport | undefined): ActionError | undefined {
+function judgeThreshold(
+  { plan, explanation }: Outcome,
+  cache: CacheReport | undefined,
+): ActionError | undefined {
   if (cache === undefined || isCold(cache) || !isBelow(cache.total, plan.threshold))
     return undefined;
   const { cached, steps, rate } = cache.total;
   return new ActionError({
     what: `The cache hit rate is ${rate} %, below cache-hit-threshold ${plan.threshold} %`,
     why: `${cached} of ${steps} steps came from the cache.`,
-    fix: 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.',
+    fix:
+      explanation === undefined
+        ? 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.'
+        : 'The summary says which steps missed for reasons of their own, and why; the others follow from them.',
   });
 }
 
