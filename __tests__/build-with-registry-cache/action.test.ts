@@ -198,6 +198,11 @@ test('a push: outputs, summary and notice', async () => {
     'duration-ms': duration,
     metadata,
     tags,
+    'first-miss': misses,
+    'missed-ms': missed,
+    'saved-ms': saved,
+    'cache-import-ms': read,
+    'cache-export-ms': write,
     ...outputs
   } = Object.fromEntries(ports.runner.outputs);
   expect(outputs).toEqual({
@@ -213,7 +218,12 @@ test('a push: outputs, summary and notice', async () => {
     'cache-hit': 'false',
     'cache-hit-rate': '84',
     'cache-hit-rates': '{"api":75,"web":100}',
+    'cache-import-bytes': '',
+    'cache-export-bytes': '',
   });
+  expect([missed, read, write].map(Number).every((milliseconds) => milliseconds > 0)).toBe(true);
+  expect(saved).toBe('');
+  expect(JSON.parse(misses ?? '')).toMatchObject({ api: [{ reasons: [{ kind: 'no-record' }] }] });
   expect([duration, metadata?.slice(0, 8)]).toEqual(['0', '{"api":{']);
   expect(tags).toContain('ghcr.io/jazielflo/copilotos-bridge/api:latest');
   expect(factsOf(ports)).toMatchObject({

@@ -9,11 +9,13 @@ const images = ['api', 'web'];
 function vertex(name: string, changes: Partial<Vertex> = {}): Vertex {
   return {
     digest: name,
+    inputs: [],
     name: parseVertexName(name, images),
     started: 0,
     completed: 1,
     duration: 1500,
     cached: false,
+    bytes: 0,
     error: '',
     output: [],
     ...changes,

@@ -1,16 +1,34 @@
 /** A runner, a Docker and a registry in memory, as a build on GitHub finds them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EventReader } from '../../src/build-with-registry-cache/events.ts';
+import { BuildTrace, type Vertex } from '../../src/build-with-registry-cache/trace.ts';
 import type { HttpPorts } from '../../src/core/http.ts';
+import type { TreePorts } from '../../src/core/tree.ts';
 import { FakeHttp } from '../fakes/http.ts';
 import { fakePorts, type FakeOptions, type FakePorts } from '../fakes/ports.ts';
+import { FakeTree } from '../fakes/tree.ts';
 
 /** The ports of the action under test. */
-export type BuildPorts = FakePorts & HttpPorts & { readonly http: FakeHttp };
+export type BuildPorts = FakePorts &
+  HttpPorts &
+  TreePorts & { readonly http: FakeHttp; readonly tree: FakeTree };
 
 /** Returns the events of a real build, recorded from buildx 0.13.1 with an Engine of its own. */
 export function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+}
+
+/** Returns what a stream of events came to. */
+export function verticesOf(stream: string, images: readonly string[]): readonly Vertex[] {
+  const trace = new BuildTrace(images, { onLine: () => undefined, onEnd: () => undefined });
+  const reader = new EventReader(
+    (event) => trace.apply(event),
+    () => undefined,
+  );
+  for (const line of stream.split('\n')) reader.take(line);
+  reader.finish();
+  return trace.vertices;
 }
 
 /** Two images, as the sample product has them. */
@@ -41,7 +59,7 @@ export function buildPorts(options: FakeOptions = {}): BuildPorts {
     .on(/buildx version/, { stdout: 'github.com/docker/buildx v0.13.1 abc\n' })
     .on(/buildx inspect/, { stdout: 'Name: default\nDriver: docker\n' })
     .on(/docker info/, { stdout: '[["driver-type","io.containerd.snapshotter.v1"]]' });
-  return { ...ports, http: openRegistry() };
+  return { ...ports, http: openRegistry(), tree: new FakeTree(ports.files) };
 }
 
 /** A registry with token authentication that grants everything. */

@@ -765,10 +765,87 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -779,10 +856,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -793,10 +975,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -9367,13 +9647,152 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ githubCache)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/adapters/cache-log.js
+/**
+ * What @actions/cache says only to the log: why it restored or saved nothing, and how large the archive is.
+ * The texts are those of version 6.3.0, lib/cache.js; an unknown one still ends as a fault with its own words.
+ */
+/**
+ * Runs a call of the library and returns its result with what it said. Its warnings and errors become plain lines:
+ * a run may show ten of each, and the report of the action that asked says it once.
+ */
+async function overhear(call) {
+    const lines = [];
+    const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (chunk, ...rest) => {
+        if (typeof chunk !== 'string')
+            return write(chunk, ...rest);
+        lines.push(...chunk.split(/\r?\n/));
+        return write(chunk.replace(/^::(?:warning|error)[^:]*::/gm, ''), ...rest);
+    };
+    try {
+        return { result: await call(), heard: interpret(lines) };
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+/** Reads what the library wrote, workflow commands included. */
+function interpret(lines) {
+    const find = (pattern) => firstGroup(lines, pattern);
+    const reservation = find(/^::debug::Failed to reserve cache: (?:Error: )?(.*)/);
+    const fault = find(/^(?:::(?:warning|error)::)?Failed to (?:save|restore): (.*)/);
+    const warning = find(/^::(?:warning|error)::(.*)/);
+    const forbidden = find(/^Cache (?:save|restore) skipped: (.*)/) ?? find(/(cache (?:read|write) denied:.*)/);
+    const bytes = find(/^Cache Size: .*\((\d+) B\)/) ?? find(/^::debug::File Size: (\d+)/);
+    const why = reservation ?? fault ?? warning;
+    return {
+        ...(why === undefined ? {} : { fault: why }),
+        ...(forbidden === undefined ? {} : { forbidden }),
+        isTaken: isTaken(`${reservation ?? ''} ${fault ?? ''}`),
+        ...(bytes === undefined ? {} : { archiveBytes: Number(bytes) }),
+    };
+}
+// Version 2 answers a taken key by 409, version 1 by this sentence; both services use it for nothing else.
+function isTaken(text) {
+    return /\(409\)|already exists/i.test(text);
+}
+function firstGroup(lines, pattern) {
+    for (const line of lines) {
+        const group = pattern.exec(line)?.[1];
+        if (group !== undefined)
+            return decode(group);
+    }
+    return undefined;
+}
+// Workflow commands escape these in their text (@actions/core, command.ts).
+function decode(text) {
+    return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/cache.js
+
+
+/**
+ * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
+ * The library reports most faults as log lines and a missing result; what it logs tells them apart.
+ */
+const githubCache = { restore, save, has };
+async function restore(paths, key, prefixes) {
+    const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    if (!isFeatureAvailable())
+        return unavailable;
+    try {
+        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes]));
+        if (result === undefined)
+            return whyNothing(heard);
+        return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
+    }
+    catch (error) {
+        return { status: 'failed', why: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function save(paths, key) {
+    const { isFeatureAvailable, saveCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    if (!isFeatureAvailable())
+        return unavailable;
+    try {
+        const { result, heard } = await overhear(async () => saveCache([...paths], key));
+        return result === -1 ? whyNotSaved(heard) : { status: 'saved', ...sizeOf(heard) };
+    }
+    catch (error) {
+        return { status: 'failed', why: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function has(paths, key) {
+    const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    if (!isFeatureAvailable())
+        return false;
+    try {
+        const { result } = await overhear(async () => restoreCache([...paths], key, [], { lookupOnly: true }));
+        return result === key;
+    }
+    catch {
+        return false;
+    }
+}
+const unavailable = {
+    status: 'unavailable',
+    why: 'this runner offers no cache service',
+};
+function whyNothing({ fault, forbidden }) {
+    if (forbidden !== undefined)
+        return { status: 'unavailable', why: forbidden };
+    return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+}
+// The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.
+function whyNotSaved({ fault, forbidden, isTaken }) {
+    if (forbidden !== undefined)
+        return { status: 'unavailable', why: forbidden };
+    if (isTaken || fault === undefined)
+        return { status: 'exists' };
+    return { status: 'failed', why: fault };
+}
+function sizeOf({ archiveBytes }) {
+    return archiveBytes === undefined ? {} : { archiveBytes };
+}
+
+
+/***/ }),
+
 /***/ 6713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fetchHttp)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7147);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
 
 // Enough for any error a registry explains itself with.
 const longestBody = 64 * 1024;
@@ -9420,7 +9839,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9476,8 +9895,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/inputs.js
@@ -9613,1150 +10032,16 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(6193);
-// EXTERNAL MODULE: ./build/core/secret.js + 1 modules
-var secret = __nccwpck_require__(7147);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/adapters/process-tree.js
 
 // GitHub signals only the action's own process; what it started would go on, blind, after the job.
@@ -10780,8 +10065,8 @@ function descendants(pid) {
 }
 function childrenOf(pid) {
     try {
-        const threads = (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`);
-        return threads.flatMap((thread) => (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'utf8')
+        const threads = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+        return threads.flatMap((thread) => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'utf8')
             .split(' ')
             .filter(Boolean)
             .map(Number));
@@ -10826,7 +10111,7 @@ function localExec(environment, signal) {
 }
 async function start({ file, args, cwd, env, stdin }, run) {
     try {
-        const exitCode = await exec(quoteForExec(file), [...args], {
+        const exitCode = await (0,exec/* exec */.m)(quoteForExec(file), [...args], {
             ...(cwd === undefined ? {} : { cwd }),
             ...(stdin === undefined ? {} : { input: Buffer.from(reveal(stdin)) }),
             env: { ...run.environment, ...revealAll(env ?? {}) },
@@ -10860,7 +10145,7 @@ function revealAll(env) {
     return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, reveal(value)]));
 }
 function nowhere() {
-    return new external_node_stream_namespaceObject.Writable({
+    return new external_node_stream_.Writable({
         write: (_chunk, _encoding, done) => {
             done();
         },
@@ -10901,8 +10186,8 @@ class Collector {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/adapters/files.js
@@ -10915,35 +10200,35 @@ function localFiles(temporaryRoot) {
         readText,
         writeText,
         exists: async (path) => (await statOf(path)) !== undefined,
-        remove: async (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
+        remove: async (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
         createFolder: async (path) => {
-            await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true });
+            await (0,promises_.mkdir)(path, { recursive: true });
         },
-        createTemporaryFolder: async (prefix) => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
-        list: async (folder) => (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(folder)))?.sort() ?? [],
+        createTemporaryFolder: async (prefix) => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
+        list: async (folder) => (await ifPresent((0,promises_.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
         size,
         countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
     };
 }
 async function readText(path) {
-    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
+    return ifPresent((0,promises_.readFile)(path, 'utf8'));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(temporary, text, { mode, flush: true });
-        await (0,external_node_fs_promises_namespaceObject.rename)(temporary, path);
+        await (0,promises_.writeFile)(temporary, text, { mode, flush: true });
+        await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
 async function findFiles(folder, patterns) {
     const found = new Set();
-    for await (const entry of (0,external_node_fs_promises_namespaceObject.glob)([...patterns], { cwd: folder, withFileTypes: true })) {
+    for await (const entry of (0,promises_.glob)([...patterns], { cwd: folder, withFileTypes: true })) {
         if (entry.isFile())
             found.add((0,external_node_path_.join)(entry.parentPath, entry.name).slice(folder.length + 1));
     }
@@ -10955,12 +10240,12 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+    const names = await (0,promises_.readdir)(path);
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 async function statOf(path) {
-    return ifPresent((0,external_node_fs_promises_namespaceObject.lstat)(path));
+    return ifPresent((0,promises_.lstat)(path));
 }
 async function ifPresent(reading) {
     try {
@@ -10977,6 +10262,8 @@ function isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -11051,7 +10338,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -11105,8 +10392,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -11120,15 +10409,15 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -11139,16 +10428,18 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/oidc-utils.js
 class OidcClient {
   static async getIDToken() { throw new Error('Bundled without OIDC, see scripts/bundle.ts.'); }
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -11159,7 +10450,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -11173,7 +10464,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -11182,7 +10473,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -11217,7 +10508,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -11231,7 +10522,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -11278,7 +10569,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -11459,7 +10750,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/platform.js
@@ -11475,10 +10766,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -11488,7 +10779,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -11499,7 +10790,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -11508,8 +10799,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -11619,7 +10910,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -11690,7 +10981,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -11758,7 +11049,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -11890,13 +11181,13 @@ async function appendSummary(file, markdown) {
     if (file === undefined || file === '')
         info(markdown);
     else
-        await (0,external_node_fs_promises_namespaceObject.appendFile)(file, `${markdown}\n`);
+        await (0,promises_.appendFile)(file, `${markdown}\n`);
 }
 function readEvent(path) {
     if (path === undefined || path === '')
         return {};
     try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return typeof event === 'object' && event !== null ? { ...event } : {};
     }
     catch (error) {
@@ -11933,7 +11224,7 @@ async function start_start(extend, main, post) {
 function connectPorts() {
     const signal = cancelSignal();
     const runner = connectRunner();
-    const temporary = runner.context.temporary === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runner.context.temporary;
+    const temporary = runner.context.temporary === '' ? (0,external_node_os_.tmpdir)() : runner.context.temporary;
     return {
         runner,
         exec: localExec(runner.environment, signal),
@@ -11946,7 +11237,98 @@ function connectPorts() {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ localTree)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/adapters/tree.js
+
+
+
+
+
+/** Folders of this machine's disk. Links are not followed; a file is hashed as it is read, so memory stays small. */
+const localTree = {
+    read: async (folder, options) => {
+        const reading = new Reading(folder, options);
+        const isWhole = await reading.walk('');
+        return isWhole ? reading.entries.sort(byPath) : undefined;
+    },
+};
+class Reading {
+    entries = [];
+    #folder;
+    #options;
+    #bytes = 0;
+    // What is listed costs time too, taken or not.
+    #listed = 0;
+    constructor(folder, options) {
+        this.#folder = folder;
+        this.#options = options;
+    }
+    /** Returns false as soon as there is more than allowed. */
+    async walk(below) {
+        for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(this.#folder, below))) {
+            const path = below === '' ? name : `${below}/${name}`;
+            const stats = await (0,promises_.lstat)((0,external_node_path_.join)(this.#folder, path));
+            this.#listed += 1;
+            if (this.#options.takes(path))
+                await this.#take(path, stats);
+            if (this.#isTooMuch())
+                return false;
+            const enters = stats.isDirectory() && this.#options.enters(path);
+            if (enters && !(await this.walk(path)))
+                return false;
+        }
+        return true;
+    }
+    async #take(path, stats) {
+        if (stats.isFile())
+            this.#bytes += stats.size;
+        if (this.#isTooMuch())
+            return;
+        const content = await contentOf((0,external_node_path_.join)(this.#folder, path), stats);
+        this.entries.push({ path, mode: stats.mode & 0o7777, content });
+    }
+    #isTooMuch() {
+        const { mostBytes, mostFiles } = this.#options;
+        return (this.#bytes > mostBytes || this.entries.length > mostFiles || this.#listed > mostFiles * 10);
+    }
+}
+async function contentOf(path, stats) {
+    if (stats.isDirectory())
+        return 'folder';
+    if (stats.isSymbolicLink())
+        return `link:${await (0,promises_.readlink)(path)}`;
+    if (!stats.isFile())
+        return 'special';
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11957,8 +11339,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/secret.js + 1 modules
-var secret = __nccwpck_require__(7147);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/references.js
 /** How image references are composed: always lower case, since registries take nothing else. */
 /**
@@ -12706,9 +12088,11 @@ class BuildTrace {
     get vertices() {
         return [...this.#vertices.values()];
     }
-    apply({ vertexes, logs }) {
+    apply({ vertexes, statuses, logs }) {
         for (const raw of vertexes ?? [])
             this.#recordingOf(raw).see(raw);
+        for (const status of statuses ?? [])
+            this.#byDigest.get(status.vertex)?.count(status);
         for (const log of logs ?? [])
             this.#print(log);
         for (const raw of vertexes ?? [])
@@ -12746,6 +12130,7 @@ class BuildTrace {
 class Recording {
     digest;
     name;
+    inputs = [];
     started;
     completed;
     cached = false;
@@ -12753,6 +12138,7 @@ class Recording {
     output = [];
     #intervals = new Map();
     #streams = new Map();
+    #transfers = new Map();
     #endedStart;
     constructor(digest, name) {
         this.digest = digest;
@@ -12761,7 +12147,17 @@ class Recording {
     get duration() {
         return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
     }
-    see({ started, completed, cached, error }) {
+    get bytes() {
+        return [...this.#transfers.values()].reduce((sum, bytes) => sum + bytes, 0);
+    }
+    /** Counts what has a layer's digest in its name; sources on their way to the builder are no layers. */
+    count({ id, current = 0, total = 0 }) {
+        if (/\bsha256:/.test(id))
+            this.#transfers.set(id, Math.max(current, total));
+    }
+    see({ inputs, started, completed, cached, error }) {
+        if (inputs !== undefined && inputs !== null)
+            this.inputs = inputs;
         if (cached === true)
             this.cached = true;
         if (error !== undefined)
@@ -12912,10 +12308,848 @@ function mergeVertices(earlier, later) {
     const worked = new Map(earlier
         .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
         .map((vertex) => [key(vertex), vertex]));
-    return later.map((vertex) => (vertex.cached ? (worked.get(key(vertex)) ?? vertex) : vertex));
+    return later.map((vertex) => {
+        const work = vertex.cached ? worked.get(key(vertex)) : undefined;
+        return work === undefined ? vertex : workedBefore(vertex, work);
+    });
+}
+// What was made from what is told in digests, and those of the context are new in every attempt.
+function workedBefore({ digest, inputs }, work) {
+    const { name, started, completed, duration, cached, bytes, error, output } = work;
+    return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
+
+/** Measures a build from its vertices: instruction steps only, FROM and everything internal left out. */
+function measureCache(vertices, images) {
+    const seen = vertices.filter(({ started }) => started !== undefined);
+    const stepsOf = (some) => some.filter(({ name, completed }) => name.kind === 'step' && completed !== undefined);
+    // A stage that images share ran once, so it counts once in all, and in each of them.
+    const once = new Map(stepsOf(seen).map((vertex) => [vertex.digest, vertex]));
+    return {
+        total: figuresOf([...once.values()]),
+        images: images.map((image) => {
+            const own = seen.filter(({ name }) => name.image === image);
+            return { image, ...figuresOf(stepsOf(own)), duration: spanOf(own) };
+        }),
+        steps: [...once.values()].sort(byStart).map(stepOf),
+        reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
+        writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
+        cost: costOf(seen, [...once.values()]),
+    };
+}
+function costOf(seen, steps) {
+    const of = (kind) => seen.filter(({ name }) => name.kind === kind);
+    const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
+    const writing = of('cache-export');
+    const sum = (some, field) => Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
+    return {
+        read: sum(reading, 'duration'),
+        write: sum(writing, 'duration'),
+        readBytes: sum(reading, 'bytes'),
+        writtenBytes: sum(writing, 'bytes'),
+    };
+}
+/** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
+function isBelow({ steps, cached }, threshold) {
+    return cached * 100 < threshold * steps;
+}
+/** Says whether no cache was found at all, as before the first build of a branch: nothing could hit. */
+function isCold({ reads }) {
+    return reads.every(({ error }) => error !== '');
+}
+function figuresOf(steps) {
+    const cached = steps.filter((step) => step.cached).length;
+    const missed = steps.filter((step) => !step.cached);
+    return {
+        steps: steps.length,
+        cached,
+        rate: steps.length === 0 ? 100 : Math.floor((cached * 100) / steps.length),
+        missed: Math.round(missed.reduce((sum, { duration }) => sum + duration, 0)),
+    };
+}
+function spanOf(vertices) {
+    const starts = vertices.flatMap(({ started }) => (started === undefined ? [] : [started]));
+    const ends = vertices.flatMap(({ completed }) => (completed === undefined ? [] : [completed]));
+    if (starts.length === 0 || ends.length === 0)
+        return 0;
+    return Math.round(Math.max(...ends) - Math.min(...starts));
+}
+function byStart(left, right) {
+    return (left.started ?? 0) - (right.started ?? 0);
+}
+function stepOf({ name, cached, duration }) {
+    return { image: name.image, title: stepTitle(name), cached, duration };
+}
+function readOf({ name, error, duration }) {
+    return { image: name.image, reference: name.text, error, duration };
+}
+function writeOf({ name, error, duration }) {
+    return { image: name.image, error, duration };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/cache-key.js
+
+/** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
+const longestCacheKey = 512;
+/**
+ * Returns `<prefix>-<readable…>-<digest>`: the digest covers every part by name, so order does not matter and
+ * no two sets of parts share a key by running into each other; the readable parts are for people and for prefix search.
+ */
+function cacheKey(prefix, readable, parts) {
+    const head = [prefix, ...readable].map(cache_key_plain).join('-');
+    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+}
+/** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
+function digestParts(parts) {
+    const entries = Object.entries(parts).sort(([left], [right]) => (left < right ? -1 : 1));
+    return digest(JSON.stringify(entries));
+}
+/** Returns the SHA-256 of a text, in hex. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+// The service refuses commas; slashes and spaces make keys hard to read and to type.
+function cache_key_plain(part) {
+    return part.replace(/[^\w.@+]+/g, '_');
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-record.js
+
+/** Returns a digest short enough to be kept a thousand times. */
+function brief(text) {
+    return digest(text).slice(0, 16);
+}
+/** Returns the digests of build arguments. Each holds its name too, so that equal values do not show. */
+function digestArgs(args) {
+    return Object.fromEntries([...args].map(([name, value]) => [name, brief(`${name}=${value}`)]));
+}
+/** Reads a record; undefined when it is none or of another version. */
+function parseRecord(text) {
+    try {
+        const read = JSON.parse(text);
+        return isRecord(read) ? read : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Says whether two records tell the same of the sources; how long steps took is not part of it, only whether it is known. */
+function isSameRecord(left, right) {
+    return comparable(left) === comparable(right);
+}
+function comparable({ images }) {
+    const entries = Object.entries(images).map(([name, { args, steps, files }]) => [
+        name,
+        Object.entries(args).sort(),
+        steps
+            .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
+            .sort(),
+        files ?? null,
+    ]);
+    return JSON.stringify(entries.sort());
+}
+function isRecord(read) {
+    if (!isObject(read) || read['version'] !== 1 || !isObject(read['images']))
+        return false;
+    return Object.values(read['images']).every((image) => isObject(image) &&
+        isObject(image['args']) &&
+        Array.isArray(image['steps']) &&
+        image['steps'].every(isStep));
+}
+function isStep(step) {
+    if (!isObject(step))
+        return false;
+    const lists = ['settings', 'bases', 'after'].every((name) => Array.isArray(step[name]));
+    return lists && ['stage', 'platform', 'position', 'text'].every((name) => name in step);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/dockerfile.js
+/** What a Dockerfile says, in the part that decides which step can come from the cache (docs.docker.com/reference/dockerfile). */
+// Those BuildKit counts in `n/m` (moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go).
+const counted = /^(RUN|COPY|ADD|WORKDIR)$/;
+const settings = /^(ENV|ARG|USER|SHELL)$/;
+/** Reads the stages of a Dockerfile. */
+function parseDockerfile(text) {
+    const globals = [];
+    const stages = [];
+    for (const line of instructionsOf(text)) {
+        const keyword = keywordOf(line);
+        const stage = stages.at(-1);
+        if (keyword === 'FROM')
+            stages.push(openStage(line, stages, globals));
+        else if (stage === undefined)
+            globals.push(line);
+        else
+            addLine(stage, keyword, line);
+    }
+    return stages;
+}
+function openStage(line, stages, globals) {
+    const words = line.split(/\s+/).filter((word) => !word.startsWith('--'));
+    const [, base = '', , named] = words;
+    const parent = stages.find(({ name }) => name === base.toLowerCase());
+    const used = globals.filter((global) => argNames(global).some((name) => refersTo(line, name)));
+    return {
+        name: named?.toLowerCase() ?? `stage-${stages.length}`,
+        from: [...used, line].join('\n'),
+        steps: [],
+        settings: parent?.settings ?? [],
+        args: parent?.args ?? [],
+    };
+}
+function addLine(stage, keyword, line) {
+    if (settings.test(keyword))
+        stage.settings = [...stage.settings, line];
+    if (keyword === 'ARG')
+        stage.args = [...stage.args, ...argNames(line)];
+    if (!counted.test(keyword))
+        return;
+    const { settings: inForce, args, from } = stage;
+    stage.steps.push({ keyword, text: line, settings: inForce, args, from });
+}
+/** Says whether a text uses a variable. */
+function refersTo(text, name) {
+    return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b)`).test(text);
+}
+/** Returns the step an event's name stands for; undefined when it cannot be told for sure. */
+function findSource(stages, { stage, position, text, }) {
+    const named = stage === '' && stages.length === 1
+        ? stages[0]
+        : stages.find(({ name }) => name === stage.toLowerCase());
+    const [at = 0, of = 0] = position.split('/').map(Number);
+    const offset = of - (named?.steps.length ?? 0);
+    const placed = offset === 0 || offset === 1 ? named?.steps[at - 1 - offset] : undefined;
+    if (placed?.keyword === keywordOf(text))
+        return placed;
+    // A step that images share is named after one of them, in events of the others too.
+    return stages.flatMap(({ steps }) => steps).find((step) => dockerfile_plain(step.text) === dockerfile_plain(text));
+}
+function keywordOf(line) {
+    return (/^\s*(\w+)/.exec(line)?.[1] ?? '').toUpperCase();
+}
+function argNames(line) {
+    if (keywordOf(line) !== 'ARG')
+        return [];
+    return [...line.matchAll(/\s([A-Za-z_]\w*)(?==|\s|$)/g)].map(([, name = '']) => name);
+}
+function dockerfile_plain(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+// Lines that end in the escape character go on; comments and empty lines in between do not count.
+function instructionsOf(text) {
+    const escape = /^#\s*escape\s*=\s*`/im.test(text.split('\n')[0] ?? '') ? '`' : '\\';
+    const lines = text.split(/\r?\n/);
+    const found = [];
+    let open = '';
+    while (lines.length > 0) {
+        const line = (lines.shift() ?? '').trimEnd();
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        if (line.endsWith(escape)) {
+            open += line.slice(0, -1);
+            continue;
+        }
+        found.push((open + line + takeHeredocs(open + line, lines)).trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function takeHeredocs(line, lines) {
+    if (!/^\s*(RUN|COPY|ADD)\s/i.test(line))
+        return '';
+    let body = '';
+    for (const [, word = ''] of line.matchAll(/<<-?\s*["']?([A-Za-z_]\w*)["']?/g)) {
+        const end = lines.findIndex((candidate) => candidate.trim() === word);
+        if (end >= 0)
+            body += `\n${lines.splice(0, end + 1).join('\n')}`;
+    }
+    return body;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/file-changes.js
+
+/**
+ * Returns what changed of the files a step copies: what they hold, and apart from it who may do what with them. What was
+ * copied by another text cannot be compared as a whole, only file by file.
+ */
+function fileChanges({ files, record }, same, known) {
+    if (files === undefined || record.copied === undefined)
+        return [];
+    return [
+        ...contentChanges(files, record.copied, { same: same?.copied, known }),
+        ...modeChanges(files, record.copied, { same: same?.copied, known }),
+    ];
+}
+function contentChanges(files, copied, { same, known }) {
+    const differs = same !== undefined && same.contents !== copied.contents;
+    const paths = files.flatMap(({ path, content }) => {
+        const old = known?.[path];
+        if (old === undefined)
+            return differs && known !== undefined ? [`${path} (new)`] : [];
+        return old[0] === brief(content) ? [] : [path];
+    });
+    if (paths.length === 0 && !differs)
+        return [];
+    return [reasonOf('files', paths, 'a file was removed or changed')];
+}
+function modeChanges(files, copied, { same, known }) {
+    const paths = files.flatMap(({ path, mode }) => {
+        const [, old = mode.toString(8)] = known?.[path] ?? [];
+        return old === mode.toString(8) ? [] : [`${path} (${old} became ${mode.toString(8)})`];
+    });
+    // The digest of the modes covers the names too, so it tells something only where those are the same.
+    const differs = same !== undefined && same.contents === copied.contents && same.modes !== copied.modes;
+    if (paths.length === 0 && !differs)
+        return [];
+    return [reasonOf('file-mode', paths, 'permissions are not those of the last build')];
+}
+const mostShown = 3;
+function reasonOf(kind, paths, otherwise) {
+    if (paths.length === 0)
+        return { kind, detail: otherwise };
+    const more = paths.length > mostShown ? ` and ${paths.length - mostShown} more` : '';
+    return { kind, detail: paths.slice(0, mostShown).join(', ') + more };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/miss-reasons.js
+
+
+
+/** Returns what changed since the last build of all that decides whether this step can come from the cache. */
+function changesOf(step, now, before) {
+    const same = findSame(step.record, before.steps);
+    const prior = same ?? before.steps.find((candidate) => isAtPlace(candidate, step.record));
+    const comparison = { step, now, before, same, prior };
+    return [
+        ...textChange(comparison),
+        ...argChanges(comparison),
+        ...settingChanges(comparison),
+        ...baseChanges(comparison),
+        ...fileChanges(step, same, before.files),
+    ];
+}
+/** Says that the same instruction stood on other instructions before; undefined when it did not. */
+function neighbourChange(step, before) {
+    const same = findSame(step.record, before.steps);
+    if (same === undefined || same.after.join() === step.record.after.join())
+        return undefined;
+    return {
+        kind: 'instruction',
+        detail: 'the instruction before it was removed, moved or changed',
+    };
+}
+/** Returns the record of the same instruction: in its place, else in its stage, else anywhere in the image. */
+function findSame(step, candidates) {
+    const alike = candidates.filter((candidate) => isSameText(candidate, step));
+    return (alike.find((candidate) => isAtPlace(candidate, step)) ??
+        alike.find(({ stage }) => stage === step.stage) ??
+        alike[0]);
+}
+function isSameText(left, right) {
+    if (left.platform !== right.platform)
+        return false;
+    const readable = left.instruction !== '' && right.instruction !== '';
+    return readable ? left.instruction === right.instruction : left.text === right.text;
+}
+function isAtPlace(left, right) {
+    const place = ({ platform, stage, position }) => `${platform} ${stage} ${position.split('/')[0] ?? ''}`;
+    return place(left) === place(right);
+}
+function textChange({ same }) {
+    if (same !== undefined)
+        return [];
+    return [{ kind: 'instruction', detail: 'its text is not that of the last build' }];
+}
+// A RUN gets every ARG in force as its environment; other instructions only see those they use.
+function argChanges({ step, now, before, same }) {
+    const names = [...new Set([...Object.keys(now.args), ...Object.keys(before.args)])];
+    const changed = names.filter((name) => now.args[name] !== before.args[name]).sort();
+    const { source, record } = step;
+    const isRun = /^run\b/i.test(step.vertex.name.text);
+    const expanded = same !== undefined && same.text !== record.text;
+    return changed
+        .filter((name) => {
+        if (source === undefined)
+            return isRun;
+        if (!source.args.includes(name))
+            return false;
+        return isRun || expanded || refersTo(source.text, name);
+    })
+        .map((name) => ({ kind: 'build-arg', detail: `${name} has another value` }));
+}
+function settingChanges({ step, prior, same }) {
+    const { source, record } = step;
+    const isRun = source?.keyword === 'RUN';
+    const expanded = same !== undefined && same.text !== record.text;
+    if (source === undefined || prior === undefined || !(isRun || expanded))
+        return [];
+    const added = source.settings.filter((line) => !prior.settings.includes(brief(line)));
+    const removed = prior.settings.filter((line) => !record.settings.includes(line));
+    if (added.length === 0 && removed.length === 0)
+        return [];
+    const [first] = added;
+    const detail = first === undefined
+        ? 'an ENV, ARG, USER or SHELL line above it was removed'
+        : `${shown(first)} above it is new or changed`;
+    return [{ kind: 'instruction', detail }];
+}
+function baseChanges({ step, now, before, prior }) {
+    const { record, source } = step;
+    if (prior === undefined || record.bases.length === 0 || prior.bases.length === 0)
+        return [];
+    const isKnown = (base) => prior.bases.some(({ name, digest }) => name === base.name && digest === base.digest);
+    const base = record.bases.find((candidate) => !isKnown(candidate));
+    if (base === undefined)
+        return [];
+    const renamed = !prior.bases.some(({ name }) => name === base.name);
+    const old = prior.bases.find(({ name }) => renamed || name === base.name)?.digest ?? '';
+    const digests = `${shortDigest(old)} became ${shortDigest(base.digest)}`;
+    const args = Object.keys({ ...before.args, ...now.args }).filter((name) => now.args[name] !== before.args[name] && refersTo(source?.from ?? '', name));
+    return [
+        { kind: 'base-image', detail: renamed ? `it is another image (${digests})` : digests },
+        ...args.map((name) => ({ kind: 'build-arg', detail: `${name} has another value` })),
+        ...(source !== undefined && prior.from !== '' && prior.from !== record.from
+            ? [{ kind: 'instruction', detail: `${shown(source.from)} is new or changed` }]
+            : []),
+    ];
+}
+function shortDigest(digest) {
+    return digest === '' ? 'no digest' : digest.slice(0, 'sha256:'.length + 12);
+}
+// Only the Dockerfile's own text is shown; values of arguments are never put in.
+function shown(line) {
+    const text = (line.split('\n').at(-1) ?? '').replace(/\s+/g, ' ');
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/first-miss.js
+
+
+/** Returns, in the order they ran, the steps of an image that missed for reasons of their own. */
+function findMisses(comparison, vertices) {
+    const missed = comparison.steps
+        .filter(({ vertex }) => hasMissed(vertex))
+        .sort((left, right) => (left.vertex.started ?? 0) - (right.vertex.started ?? 0));
+    const follows = followers(vertices);
+    const told = new Set();
+    const isNew = ({ kind, detail }) => !told.has(`${kind} ${detail}`);
+    const roots = missed.filter(({ vertex }) => !follows(vertex));
+    const found = new Map();
+    for (const step of roots)
+        found.set(step, rootReasons(step, comparison));
+    for (const { kind, detail } of [...found.values()].flat())
+        told.add(`${kind} ${detail}`);
+    for (const step of missed.filter(({ vertex }) => follows(vertex))) {
+        const reasons = ownChanges(step, comparison).filter(isNew);
+        for (const { kind, detail } of reasons)
+            told.add(`${kind} ${detail}`);
+        if (reasons.length > 0)
+            found.set(step, reasons);
+    }
+    return missed.flatMap((step) => missOf(comparison.image, step, found.get(step)));
+}
+function missOf(image, { vertex }, reasons) {
+    if (reasons === undefined)
+        return [];
+    return [{ image, stage: vertex.name.stage, step: stepTitle(vertex.name), reasons }];
+}
+function hasMissed({ name, started, completed, cached }) {
+    return name.kind === 'step' && started !== undefined && completed !== undefined && !cached;
+}
+// A step follows when anything it is made from ran: its own cache key could not be the same then.
+function followers(vertices) {
+    const byDigest = Map.groupBy(vertices, ({ digest }) => digest);
+    const known = new Map();
+    const ran = (digest) => {
+        const answer = known.get(digest);
+        if (answer !== undefined)
+            return answer;
+        known.set(digest, false);
+        const here = byDigest.get(digest) ?? [];
+        // What came from the cache has the content it always had, whatever ran before it.
+        const cached = here.some((vertex) => vertex.cached);
+        const result = here.some(hasMissed) || (!cached && here.some(({ inputs }) => inputs.some(ran)));
+        known.set(digest, result);
+        return result;
+    };
+    return ({ inputs }) => inputs.some(ran);
+}
+function ownChanges(step, { now, before }) {
+    return before === undefined ? [] : changesOf(step, now, before);
+}
+function rootReasons(step, comparison) {
+    const { before } = comparison;
+    const changes = ownChanges(step, comparison);
+    const lookups = lookupReasons(comparison);
+    const known = [...changes, ...lookups];
+    if (known.length > 0)
+        return known;
+    const neighbour = before === undefined ? undefined : neighbourChange(step, before);
+    if (neighbour !== undefined)
+        return [neighbour];
+    if (before === undefined)
+        return [noRecord];
+    const lost = comparison.reads.filter(({ error }) => error !== '');
+    return lost.length > 0 ? [lookupFailure(lost)] : [unexplained(step)];
+}
+function lookupReasons({ reads, before, disabled }) {
+    if (disabled !== '')
+        return [{ kind: 'no-cache', detail: disabled }];
+    if (reads.length === 0 || reads.some(({ error }) => error === ''))
+        return [];
+    const failure = lookupFailure(reads);
+    return [failure.kind === 'cache-not-found' && before === undefined ? cold : failure];
+}
+function lookupFailure(reads) {
+    const broken = reads.filter(({ error }) => !isAbsent(error));
+    const kind = broken.length > 0 ? 'cache-unreadable' : 'cache-not-found';
+    const told = broken.length > 0 ? broken : reads;
+    return { kind, detail: told.map(({ reference }) => reference).join(', ') };
+}
+/** Says whether a cache was looked up where none is: the first build of a branch or a repository. */
+function isAbsent(error) {
+    return /: not found$/.test(error);
+}
+const cold = {
+    kind: 'cold',
+    detail: 'no cache and no record of an earlier build were found',
+};
+const noRecord = {
+    kind: 'no-record',
+    detail: 'there is no record of an earlier build to compare with',
+};
+function unexplained({ takes, files }) {
+    const detail = takes && files === undefined
+        ? 'nothing that was compared has changed; what it copies could not be compared'
+        : 'nothing that was compared has changed; the cache did not hold this step';
+    return { kind: 'unknown', detail };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/copied-paths.js
+/**
+ * Returns which paths of the context an instruction takes, as patterns; none when it takes nothing from it, undefined
+ * when that cannot be told from its text. Variables must have been put in already, as BuildKit does in its names.
+ */
+function copiedPaths(instruction) {
+    const [, keyword = '', rest = ''] = /^(\w+)\s+(.*)$/s.exec(instruction) ?? [];
+    if (/^run$/i.test(keyword))
+        return mountedPaths(rest);
+    return /^(copy|add)$/i.test(keyword) ? sourcesOf(rest) : [];
+}
+function sourcesOf(rest) {
+    const flags = /^(?:--\S+\s+)*/.exec(rest)?.[0] ?? '';
+    if (/--from[= ]/.test(flags))
+        return [];
+    if (/--(exclude|parents)\b/.test(flags))
+        return undefined;
+    const words = wordsOf(rest.slice(flags.length).trim());
+    const sources = words.slice(0, -1).filter((word) => !word.startsWith('<<'));
+    return sources.some(isRemote) ? undefined : sources;
+}
+function wordsOf(text) {
+    if (text.startsWith('[')) {
+        try {
+            return JSON.parse(text).map(String);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+        }
+    }
+    return (text.split('\n')[0] ?? '').split(/\s+/).filter((word) => word !== '');
+}
+// What ADD fetches by itself is not in the context.
+function isRemote(source) {
+    return /^(https?|ftp|git|ssh):\/\/|^git@/.test(source);
+}
+function mountedPaths(rest) {
+    const flags = /^(?:--\S+\s+)*/.exec(rest)?.[0] ?? '';
+    return [...flags.matchAll(/--mount=(\S+)/g)].flatMap(([, mount = '']) => {
+        const fields = new Map(mount.split(',').map((field) => fieldOf(field)));
+        if ((fields.get('type') ?? 'bind') !== 'bind' || fields.has('from'))
+            return [];
+        return [fields.get('source') ?? fields.get('src') ?? '.'];
+    });
+}
+function fieldOf(field) {
+    const split = field.indexOf('=');
+    return split < 0 ? [field, ''] : [field.slice(0, split), field.slice(split + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/path-patterns.js
+/** Patterns over paths as Docker reads them in `.dockerignore` and in the sources of COPY (moby/patternmatcher). */
+/** Returns a pattern as an expression that matches what it names and all below. */
+function patternOf(raw) {
+    const plain = raw
+        .trim()
+        .replace(/^(\.?\/)+/, '')
+        .replace(/\/+$/, '');
+    if (plain === '' || plain === '.')
+        return /^/;
+    const parts = plain.match(/\*\*\/?|\*|\?|\[[^\]]+\]|\\.|[^*?[\\]+|./g) ?? [];
+    return new RegExp(`^${parts.map(expressionOf).join('')}(?:/.*)?$`, 's');
+}
+/** Says whether a folder can hold what a pattern names, so that others need not be looked into. */
+function mayHold(folder, raw) {
+    const plain = raw.trim().replace(/^(\.?\/)+/, '');
+    // Up to the first part that is no plain name.
+    const names = plain.split('/');
+    const wild = names.findIndex((name) => /[*?[\\]/.test(name));
+    const fixed = (wild < 0 ? names : names.slice(0, wild)).filter((name) => name !== '' && name !== '.');
+    const parts = folder.split('/');
+    return fixed.every((name, at) => parts[at] === undefined || parts[at] === name);
+}
+function expressionOf(part) {
+    if (part === '**/')
+        return '(?:.*/)?';
+    if (part === '**')
+        return '.*';
+    if (part === '*')
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    if (/^\[.+\]$/.test(part))
+        return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+    const text = part.startsWith('\\') ? part.slice(1) : part;
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+/** Reads a `.dockerignore`: the last line that matches decides, and `!` takes back. */
+function parseIgnore(text) {
+    const rules = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => ({ keeps: line.startsWith('!'), pattern: patternOf(line.replace(/^!/, '')) }));
+    const ignores = (path) => rules.findLast(({ pattern }) => pattern.test(path))?.keeps === false;
+    const takesBack = rules.some(({ keeps }) => keeps);
+    return { ignores, prunes: (path) => !takesBack && ignores(path) };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/observed-steps.js
+
+
+
+
+/** No source at all, as of a remote context. */
+const noSources = { stages: [], tree: undefined, args: new Map() };
+/** Returns the instructions of one image. `vertices` are those of the whole build: images share them. */
+function observeSteps(image, vertices, sources) {
+    const own = vertices.filter(({ name }) => name.image === image && name.kind === 'step');
+    // What images share is there under the name of each.
+    const byDigest = new Map([...vertices, ...own].map((vertex) => [vertex.digest, vertex]));
+    return own.map((vertex) => observe(vertex, byDigest, sources));
+}
+// More would make the record large; the digests over all of them stay.
+const mostListed = 2000;
+/** Returns what to remember of the instructions of an image. */
+function recordOf(steps, { args }) {
+    const entries = new Map(steps.flatMap(({ files = [] }) => files.map((file) => [file.path, file])));
+    const record = { args: digestArgs(args), steps: steps.map((step) => step.record) };
+    if (entries.size > mostListed)
+        return record;
+    const files = [...entries.values()].map(({ path, content, mode }) => [
+        path,
+        [brief(content), mode.toString(8)],
+    ]);
+    return { ...record, files: Object.fromEntries(files.sort()) };
+}
+function observe(vertex, byDigest, { stages, tree }) {
+    const { platform, stage, position, text } = vertex.name;
+    const source = findSource(stages, vertex.name);
+    const parents = vertex.inputs.flatMap((input) => byDigest.get(input) ?? []);
+    const patterns = copiedPaths(/^run\b/i.test(text) ? (source?.text ?? text) : text);
+    const files = patterns?.length === 0 ? undefined : filesOf(patterns, tree);
+    const record = {
+        ...{ platform, stage, position },
+        instruction: source === undefined ? '' : brief(source.text),
+        text: brief(text),
+        settings: (source?.settings ?? []).map(brief),
+        from: source === undefined ? '' : brief(source.from),
+        bases: parents.filter(({ name }) => name.kind === 'base').map(({ name }) => baseOf(name.text)),
+        after: parents
+            .filter(({ name }) => name.kind === 'step')
+            .map(({ name }) => brief(findSource(stages, name)?.text ?? name.text))
+            .sort(),
+        ...(files === undefined ? {} : { copied: copiedOf(files) }),
+        ...(vertex.cached || vertex.completed === undefined
+            ? {}
+            : { milliseconds: Math.round(vertex.duration) }),
+    };
+    return { vertex, record, source, files, takes: patterns?.length !== 0 };
+}
+function filesOf(patterns, tree) {
+    if (patterns === undefined || tree === undefined)
+        return undefined;
+    const expressions = patterns.map(patternOf);
+    return tree.filter(({ path }) => expressions.some((expression) => expression.test(path)));
+}
+function copiedOf(files) {
+    return {
+        contents: brief(JSON.stringify(files.map(({ path, content }) => [path, content]))),
+        modes: brief(JSON.stringify(files.map(({ path, mode }) => [path, mode]))),
+    };
+}
+function baseOf(text) {
+    const [, name = text, digest = ''] = /^FROM\s+(.*?)(?:@(sha256:\w+))?$/i.exec(text) ?? [];
+    return { name: brief(name), digest };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-sources.js
+
+
+
+
+
+
+// More would take longer than many builds; the reason for a miss is then told without the files.
+const limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
+/** Reads what an image was made from: its Dockerfile and the copied part of its context. Never fails a build. */
+async function readSources(image, { plan, vertices }, ports) {
+    const { source, entry, id } = image;
+    if (source.isRemote)
+        return { ...noSources, args: entry.buildArgs };
+    try {
+        const text = (await ports.files.readText(source.dockerfile)) ?? '';
+        const stages = parseDockerfile(text);
+        const names = vertices.filter(({ name }) => name.image === id).map(({ name }) => name.text);
+        const mounts = stages.flatMap(({ steps }) => steps).filter(({ keyword }) => keyword === 'RUN');
+        const patterns = [
+            ...names.filter((name) => !/^run\b/i.test(name)),
+            ...mounts.map((step) => step.text),
+        ].flatMap((instruction) => copiedPaths(instruction) ?? ['.']);
+        const folder = (0,external_node_path_.resolve)(plan.workspace, source.context);
+        const tree = await readTree({ folder, dockerfile: source.dockerfile, patterns }, ports);
+        return { stages, tree, args: entry.buildArgs };
+    }
+    catch (error) {
+        ports.runner.info(`What ${image.name} is made from could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { ...noSources, args: entry.buildArgs };
+    }
+}
+async function readTree({ folder, dockerfile, patterns }, { files, tree }) {
+    if (patterns.length === 0)
+        return [];
+    const beside = await files.readText(`${dockerfile}.dockerignore`);
+    const { ignores, prunes } = parseIgnore(beside ?? (await files.readText(`${folder}/.dockerignore`)) ?? '');
+    const expressions = patterns.map(patternOf);
+    return tree.read(folder, {
+        ...limits,
+        enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
+        takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/record-store.js
+
+
+/**
+ * The record lives in GitHub's cache: it is small, it needs no registry login and leaves no versions behind in a package.
+ * Entries never change, so every run writes one of its own, and the newest of a branch is found by its prefix.
+ */
+async function restoreRecord({ folder, key, prefixes }, { cache, files, runner }) {
+    if (prefixes.length === 0)
+        return undefined;
+    const file = (0,external_node_path_.join)(folder, recordName);
+    try {
+        await files.remove(folder);
+        const found = await cache.restore([folder], key, prefixes);
+        if ('why' in found)
+            runner.info(`The record of the last build was not read: ${found.why}`);
+        const text = await files.readText(file);
+        return text === undefined ? undefined : parseRecord(text);
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+/** Keeps the record for the next build, when it tells something new. */
+async function saveRecord({ folder, key }, { now, before }, { cache, files, runner }) {
+    if (before !== undefined && isSameRecord(now, before))
+        return;
+    try {
+        await files.writeText((0,external_node_path_.join)(folder, recordName), JSON.stringify(now));
+        const saved = await cache.save([folder], key);
+        if ('why' in saved)
+            runner.info(`The record of this build was not kept: ${saved.why}`);
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+const recordName = 'build.json';
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/explanation.js
+
+
+
+
+
+
+
+/** Compares a build with the last one and keeps its record for the next. A fault here never fails a build. */
+async function explanation_explainBuild(plan, build, ports) {
+    try {
+        const before = await restoreRecord(plan.record, ports);
+        const observed = [];
+        for (const image of plan.images)
+            observed.push(await explanation_observe(image, { plan, build, before }, ports));
+        const images = observed.map(({ image, now }) => [image.repository, now]);
+        const now = { version: 1, images: Object.fromEntries(images) };
+        if (plan.record.writes)
+            await saveRecord(plan.record, { now, before }, ports);
+        return { misses: missesOf(observed, plan, build), saved: savedOf(observed) };
+    }
+    catch (error) {
+        ports.runner.info(`Why steps missed the cache could not be told: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+async function explanation_observe(image, { plan, build: { vertices }, before }, ports) {
+    const sources = await readSources(image, { plan, vertices }, ports);
+    const steps = observeSteps(image.id, vertices, sources);
+    const last = before?.images[image.repository];
+    const record = recordOf(steps, sources);
+    const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
+    return { image, steps, now, before: last };
+}
+// What came from the cache still takes what it took.
+function withTime(step, last) {
+    const milliseconds = step.milliseconds ?? findSame(step, last?.steps ?? [])?.milliseconds;
+    return milliseconds === undefined ? step : { ...step, milliseconds };
+}
+function missesOf(observed, { definition }, { vertices }) {
+    const ids = observed.map(({ image }) => image.id);
+    const { reads } = measureCache(vertices, ids);
+    return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
+        const asked = definition.target[id]?.['no-cache'] === true;
+        const unread = cache.read.length === 0 ? 'no cache is looked up' : '';
+        const disabled = asked ? '`no-cache` asks for every step to run' : unread;
+        const own = reads.filter(({ image }) => image === id);
+        return findMisses({ image: id, steps, now, before, reads: own, disabled }, vertices);
+    });
+}
+function savedOf(observed) {
+    const known = observed.flatMap(({ image, steps, now }) => {
+        const cached = now.steps.filter((_, at) => steps[at]?.vertex.cached === true);
+        const times = cached.flatMap(({ milliseconds }) => milliseconds ?? []);
+        if (times.length < cached.length)
+            return [];
+        return [[image.id, times.reduce((sum, time) => sum + time, 0)]];
+    });
+    return Object.fromEntries(known);
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/execute.js
+
 
 
 
@@ -12930,9 +13164,10 @@ async function execute(plan, ports) {
             plan,
             access,
             build: undefined,
+            explanation: undefined,
             builderError: '',
-            ...rest,
             duration: ports.clock.now() - started,
+            ...rest,
         });
         if (isRefused(plan, access))
             return end({ status: 'denied' });
@@ -12945,7 +13180,9 @@ async function execute(plan, ports) {
             throw new errors/* CancelledError */.cc();
         if (build.exitCode !== 0)
             return end({ status: 'failed', build });
-        return end({ status: plan.rights.push ? 'pushed' : 'built', build });
+        const duration = ports.clock.now() - started;
+        const explanation = await explanation_explainBuild(plan, build, ports);
+        return end({ status: plan.rights.push ? 'pushed' : 'built', build, explanation, duration });
     }
     finally {
         await (0,build_with_registry_cache_session/* closeSession */.Vu)(session, ports);
@@ -13087,7 +13324,7 @@ const noOptions = {
     noCacheFilters: [],
     outputs: [],
 };
-const limits = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
+const build_options_limits = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
 const place = '(index|manifest)(-descriptor)?(\\[[\\w/-]+\\])?';
 const address = '(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-fA-F]*:[\\da-fA-F:.]+|host-gateway)';
 /** What one value of an option looks like; `words` continues "which is not". */
@@ -13106,9 +13343,9 @@ const shapes = {
     network: [/^(default|none|host)$/, 'one of default, none, host'],
     'shm-size': [/^\d+(\.\d+)? ?([kmgt]i?)?b?$/i, 'a size such as 128m or 1g'],
     ulimits: [
-        new RegExp(`^(${limits})=-?\\d+(:-?\\d+)?$`),
+        new RegExp(`^(${build_options_limits})=-?\\d+(:-?\\d+)?$`),
         'NAME=SOFT or NAME=SOFT:HARD',
-        `NAME is one of ${limits.replaceAll('|', ', ')}.`,
+        `NAME is one of ${build_options_limits.replaceAll('|', ', ')}.`,
     ],
     'add-hosts': [new RegExp(`^[\\w.-]+[=:]\\[?${address}\\]?$`), 'HOST=ADDRESS'],
     'no-cache-filters': [/^[\w.-]+$/, 'the name of a stage'],
@@ -13116,7 +13353,7 @@ const shapes = {
 /** Reads all options from raw values: texts of lines, lists, or maps. */
 function parseOptions(valueOf, refuse) {
     const lines = (key) => ofShape(key, linesOf(valueOf(key)), refuse);
-    const words = (key) => ofShape(key, linesOf(valueOf(key)).flatMap(wordsOf), refuse);
+    const words = (key) => ofShape(key, linesOf(valueOf(key)).flatMap(build_options_wordsOf), refuse);
     return {
         buildContexts: pairsOf(lines('build-contexts')),
         ssh: lines('ssh'),
@@ -13183,7 +13420,7 @@ function linesOf(value) {
         ? (0,core_inputs/* meaningfulLines */.K)(String(value))
         : [];
 }
-function wordsOf(line) {
+function build_options_wordsOf(line) {
     return line.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
 }
 function pairsOf(lines) {
@@ -13434,34 +13671,6 @@ function refuseMixture(given, { context, file, target }, read) {
         read.refuse(companion, `is given together with \`${name}\`.`, `Move it into ${where}.`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/cache-key.js
-
-/** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
-const longestCacheKey = 512;
-/**
- * Returns `<prefix>-<readable…>-<digest>`: the digest covers every part by name, so order does not matter and
- * no two sets of parts share a key by running into each other; the readable parts are for people and for prefix search.
- */
-function cacheKey(prefix, readable, parts) {
-    const head = [prefix, ...readable].map(cache_key_plain).join('-');
-    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
-}
-/** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
-function digestParts(parts) {
-    const entries = Object.entries(parts).sort(([left], [right]) => (left < right ? -1 : 1));
-    return digest(JSON.stringify(entries));
-}
-/** Returns the SHA-256 of a text, in hex. */
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-// The service refuses commas; slashes and spaces make keys hard to read and to type.
-function cache_key_plain(part) {
-    return part.replace(/[^\w.@+]+/g, '_');
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-references.js
 
 
@@ -13670,7 +13879,41 @@ function readEntitlements(read) {
     return given;
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-worth.js
+
+
+// Less is lost in how evenly a machine runs.
+const leastLoss = 5_000;
+/**
+ * Returns the milliseconds that the steps which hit took when they last ran; undefined while that is not known of each of
+ * them. Steps of several images run side by side, so this is the most that can have been saved.
+ */
+function savedBy(cache, explanation) {
+    if (explanation === undefined)
+        return undefined;
+    const times = cache.images.flatMap(({ image }) => explanation.saved[image] ?? []);
+    if (times.length < cache.images.length)
+        return undefined;
+    return times.reduce((sum, time) => sum + time, 0);
+}
+/** Returns what to say when the cache cost more than it saved. A build that could not hit has invested, not lost. */
+function lossOf(cache, explanation) {
+    const saved = savedBy(cache, explanation);
+    const { read, write } = cache.cost;
+    if (saved === undefined || cache.total.cached === 0)
+        return undefined;
+    if (read + write - saved < leastLoss)
+        return undefined;
+    const [reading, writing, spared] = [read, write, saved].map(core_duration/* formatDuration */.a3);
+    return new errors/* ActionError */.lZ({
+        what: `The cache cost more than it saved: ${reading} to read and ${writing} to write it`,
+        why: `The steps that came from it took ${spared} when they last ran.`,
+        fix: 'With `cache-mode: min` less is written; with `cache: none` the steps just run.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/outputs.js
+
 /** Every output as it is when nothing could be measured. */
 const noOutputs = {
     outcome: 'failed',
@@ -13684,10 +13927,17 @@ const noOutputs = {
     'cache-hit': 'false',
     'cache-hit-rate': '',
     'cache-hit-rates': '{}',
+    'first-miss': '{}',
+    'missed-ms': '',
+    'saved-ms': '',
+    'cache-import-ms': '',
+    'cache-import-bytes': '',
+    'cache-export-ms': '',
+    'cache-export-bytes': '',
     'duration-ms': '',
 };
 /** Returns the outputs of an execution. */
-function outputsOf({ plan, status, build, duration }, cache) {
+function outputsOf({ plan, status, build, duration, explanation }, cache) {
     const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
     const only = plan.images.length === 1 ? plan.images[0] : undefined;
     return {
@@ -13702,8 +13952,33 @@ function outputsOf({ plan, status, build, duration }, cache) {
         'cache-hit': String(build?.exitCode === 0 && cache?.total.cached === cache?.total.steps),
         'cache-hit-rate': cache === undefined ? '' : String(cache.total.rate),
         'cache-hit-rates': object(cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? []),
+        'first-miss': outputs_missesOf(plan, explanation?.misses ?? []),
+        ...costsOf(cache, explanation),
         'duration-ms': String(Math.round(duration)),
     };
+}
+function costsOf(cache, explanation) {
+    const { cost, total } = cache ?? {};
+    return {
+        'missed-ms': String(total?.missed ?? ''),
+        'saved-ms': cache === undefined ? '' : String(savedBy(cache, explanation) ?? ''),
+        'cache-import-ms': String(cost?.read ?? ''),
+        'cache-import-bytes': outputs_counted(cost?.readBytes),
+        'cache-export-ms': String(cost?.write ?? ''),
+        'cache-export-bytes': outputs_counted(cost?.writtenBytes),
+    };
+}
+// Nothing counted is not the same as nothing carried.
+function outputs_counted(bytes = 0) {
+    return bytes === 0 ? '' : String(bytes);
+}
+// The first of each stage comes first; a stage has more when steps after it changed too.
+function outputs_missesOf(plan, misses) {
+    const groups = Map.groupBy(misses, ({ image }) => nameOf(plan, image));
+    return object([...groups].map(([name, own]) => [
+        name,
+        own.map(({ stage, step, reasons }) => ({ stage, step, reasons })),
+    ]));
 }
 /** Returns the references of each image, by its name, as JSON. */
 function tagsOf({ images }) {
@@ -13805,7 +14080,7 @@ var command = __nccwpck_require__(3103);
 /** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
 function sourceOf({ context, file, rest }, workspace) {
     const folder = context === '' ? '.' : context;
-    if (isRemote(folder))
+    if (sources_isRemote(folder))
         return { context: folder, dockerfile: file, isRemote: true };
     // Its instructions are part of the definition.
     if (rest['dockerfile-inline'] !== undefined)
@@ -13814,7 +14089,7 @@ function sourceOf({ context, file, rest }, workspace) {
     return { context: folder, dockerfile: (0,external_node_path_.resolve)(workspace, dockerfile), isRemote: false };
 }
 /** Says whether only the builder can fetch what a context names. */
-function isRemote(context) {
+function sources_isRemote(context) {
     return /^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@|^target:/.test(context);
 }
 /** Returns one line for each folder, Dockerfile or secret file that is not there. */
@@ -13845,7 +14120,7 @@ async function missingOf(image, workspace, files) {
     return [`${image.name}: ${shown} does not exist.${meant ? ` Write file: ${inside}` : ''}`];
 }
 async function missingOptions({ name, buildContexts, ssh }, workspace, files) {
-    const contexts = [...buildContexts].flatMap(([context, value]) => isRemote(value) ? [] : [[`the build context '${context}'`, value]]);
+    const contexts = [...buildContexts].flatMap(([context, value]) => sources_isRemote(value) ? [] : [[`the build context '${context}'`, value]]);
     const keys = ssh.flatMap((text) => {
         const [id = '', paths = ''] = text.split(/=(.*)/s);
         return paths === '' ? [] : paths.split(',').map((path) => [`the SSH key '${id}'`, path]);
@@ -13865,7 +14140,7 @@ async function missingOptions({ name, buildContexts, ssh }, workspace, files) {
  */
 function placed(name, raw, at, read) {
     const put = (what, path) => {
-        if (isRemote(path))
+        if (sources_isRemote(path))
             return path;
         const inside = (0,external_node_path_.relative)(at.workspace, (0,external_node_path_.resolve)(at.folder, path));
         if (/^\.\.(\/|$)/.test(inside) || (0,external_node_path_.isAbsolute)(inside))
@@ -13892,16 +14167,16 @@ function placeSecret(secret, put) {
     const place = (path) => put('a secret', path);
     if (typeof secret === 'string')
         return secret.replace(/(^|,)(src|source)=([^,]*)/, (_whole, comma, key, path) => `${comma}${key}=${place(path)}`);
-    const { src } = recordOf(secret);
-    return typeof src === 'string' ? { ...recordOf(secret), src: place(src) } : secret;
+    const { src } = placed_recordOf(secret);
+    return typeof src === 'string' ? { ...placed_recordOf(secret), src: place(src) } : secret;
 }
 function placeSsh(ssh, put) {
     const [id = '', list = ''] = typeof ssh === 'string' ? ssh.split(/=(.*)/s) : [];
-    const { id: named = id, paths = list === '' ? [] : list.split(',') } = recordOf(ssh);
+    const { id: named = id, paths = list === '' ? [] : list.split(',') } = placed_recordOf(ssh);
     const keys = Array.isArray(paths) ? paths.map((path) => put('an SSH key', String(path))) : [];
     return keys.length === 0 ? String(named) : `${String(named)}=${keys.join(',')}`;
 }
-function recordOf(value) {
+function placed_recordOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
@@ -13976,7 +14251,7 @@ function definition_fileOf(context, raw) {
     const dockerfile = definition_textOf(raw['dockerfile']);
     if (dockerfile === 'Dockerfile' || dockerfile === '' || raw['dockerfile-inline'] !== undefined)
         return '';
-    return isRemote(context) || (0,external_node_path_.isAbsolute)(dockerfile) ? dockerfile : (0,external_node_path_.join)(context, dockerfile);
+    return sources_isRemote(context) || (0,external_node_path_.isAbsolute)(dockerfile) ? dockerfile : (0,external_node_path_.join)(context, dockerfile);
 }
 // What bake prints is the JSON form of HCL again, in which `${` and `%{` are doubled to be no templates.
 function unescaped(raw) {
@@ -14126,12 +14401,39 @@ function pathsOf({ secrets, context }, { ssh, buildContexts, outputs }) {
     const absolute = (path) => (0,external_node_path_.resolve)(context.workspace, path);
     const keys = ssh.flatMap((text) => text.split(/=(.*)/s)[1]?.split(',') ?? []);
     const files = secrets.flatMap((secret) => (secret.kind === 'file' ? [secret.path] : []));
-    const folders = [...buildContexts.values()].filter((value) => !isRemote(value));
+    const folders = [...buildContexts.values()].filter((value) => !sources_isRemote(value));
     return [
         ...(ssh.some((text) => !text.includes('=')) ? ['ssh'] : []),
         ...[...files, ...keys, ...folders].map((path) => `fs.read=${absolute(path)}`),
         ...outputs.map((output) => `fs.write=${absolute(destinationOf(output))}`),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/record-plan.js
+
+
+
+/**
+ * One record for what is built together, on each branch. Names are digests of one length, so that no branch is found by
+ * the prefix of another.
+ */
+function planRecord(context, images) {
+    const { own, base, main, isPassing } = branchesOf(context);
+    const what = digest(JSON.stringify([context.architecture, images.map(identityOf).sort()]));
+    const prefix = (branch) => `copilotos-build-record-${what.slice(0, 12)}-${digest(branch).slice(0, 12)}-`;
+    const isCached = images.some(({ cache }) => cache.read.length > 0);
+    const named = [isPassing ? '' : own, base, main].filter((branch) => branch !== '');
+    return {
+        folder: (0,external_node_path_.join)(context.temporary === '' ? '/tmp' : context.temporary, 'copilotos-build-record'),
+        key: `${prefix(own)}${context.runId}-${context.runAttempt}`,
+        prefixes: isCached ? [...new Set(named.map(prefix))] : [],
+        writes: images.some(({ cache }) => cache.write !== undefined),
+    };
+}
+// The same image may be built for a test first, or for each platform in a job of its own: those are other steps.
+function identityOf({ repository, source, entry }) {
+    const { target, platforms, context, file } = entry;
+    return JSON.stringify([repository, source.isRemote, context, file, target, platforms]);
 }
 
 // EXTERNAL MODULE: ./build/core/run-context.js
@@ -14183,6 +14485,7 @@ function passingNote({ tag, isPassing }) {
 
 
 
+
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
     const rights = rightsOf(inputs);
@@ -14207,6 +14510,7 @@ function plan(inputs, world) {
         cacheMode: inputs.cacheMode,
         threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
         belowThreshold: inputs.belowThreshold,
+        record: planRecord(inputs.context, images),
     };
 }
 function planImage(entry, id, inputs, rights) {
@@ -14408,12 +14712,13 @@ function unusableBuilder({ stdout, stderr }) {
 
 
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
-function annotationsOf({ plan }, cache, { broken, missed }) {
+function annotationsOf({ plan }, cache, { broken, missed, loss }) {
     const notes = plan.rights.notes.map((message) => ({ level: 'notice', message }));
     const warnings = [
         // After a failure the builder stops everything, exports included: that is a consequence.
         ...(broken === undefined && cache !== undefined ? cacheWarnings(plan, cache) : []),
         ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
+        ...(loss === undefined ? [] : [loss.message]),
     ];
     return [
         ...notes,
@@ -14423,7 +14728,7 @@ function annotationsOf({ plan }, cache, { broken, missed }) {
 }
 function cacheWarnings(plan, { reads, writes }) {
     const troubles = [
-        ...reads.flatMap(({ image, error }) => error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
+        ...reads.flatMap(({ image, error }) => error === '' || annotations_isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
         ...writes.flatMap(({ image, error }) => error === '' ? [] : [{ what: 'written', image, message: error }]),
     ];
     const groups = Map.groupBy(troubles, ({ what, message }) => `${what} ${keyOf(diagnose(message))}`);
@@ -14442,65 +14747,103 @@ function keyOf({ name, cause }) {
     return name === 'unknown' ? cause : name;
 }
 // What never was cannot be missed: the first build of a repository has no cache.
-function isAbsent(error) {
+function annotations_isAbsent(error) {
     return /: not found$/.test(error);
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/reasons.js
+/** Each kind as a person reads it. */
+const reasonTitles = {
+    instruction: 'instruction changed',
+    'build-arg': 'build-arg changed',
+    'base-image': 'base image changed',
+    files: 'copied files changed',
+    'file-mode': 'file mode changed',
+    'cache-not-found': 'cache not found',
+    'cache-unreadable': 'cache could not be read',
+    'no-cache': 'cache not used',
+    cold: 'first build',
+    'no-record': 'not known',
+    unknown: 'not known',
+};
 
-/** Measures a build from its vertices: instruction steps only, FROM and everything internal left out. */
-function measureCache(vertices, images) {
-    const seen = vertices.filter(({ started }) => started !== undefined);
-    const stepsOf = (some) => some.filter(({ name, completed }) => name.kind === 'step' && completed !== undefined);
-    // A stage that images share ran once, so it counts once in all, and in each of them.
-    const once = new Map(stepsOf(seen).map((vertex) => [vertex.digest, vertex]));
-    return {
-        total: figuresOf([...once.values()]),
-        images: images.map((image) => {
-            const own = seen.filter(({ name }) => name.image === image);
-            return { image, ...figuresOf(stepsOf(own)), duration: spanOf(own) };
-        }),
-        steps: [...once.values()].sort(byStart).map(stepOf),
-        reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
-        writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
-    };
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/gantt.js
+
+const mostBars = 25;
+/** Returns a folded chart of when the stages of each image ran, for GitHub to draw; empty when nothing did. */
+function renderGantt(vertices, nameOf) {
+    const bars = barsOf(vertices, nameOf);
+    const shown = longest(bars);
+    if (shown.length === 0)
+        return '';
+    const start = Math.min(...shown.map((bar) => bar.start));
+    const sections = [...Map.groupBy(shown, ({ section }) => section)].flatMap(([name, own]) => [
+        `section ${gantt_escape(name)}`,
+        ...own.map((bar) => lineOf(bar, start)),
+    ]);
+    const body = ['gantt', 'dateFormat x', 'axisFormat %M:%S', ...sections].join('\n');
+    const cut = bars.length > shown.length ? ` (the longest ${shown.length} of ${bars.length})` : '';
+    return (0,markdown/* details */.zH)(`When each stage ran${cut}`, (0,markdown/* codeBlock */.DV)(body, 'mermaid'));
 }
-/** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
-function isBelow({ steps, cached }, threshold) {
-    return cached * 100 < threshold * steps;
+// What takes no time has no bar that could be seen; the order stays that of the clock.
+function longest(bars) {
+    const length = ({ start, end }) => end - start;
+    const kept = new Set([...bars].sort((left, right) => length(right) - length(left)).slice(0, mostBars));
+    return bars.filter((bar) => kept.has(bar)).sort((left, right) => left.start - right.start);
 }
-/** Says whether no cache was found at all, as before the first build of a branch: nothing could hit. */
-function isCold({ reads }) {
-    return reads.every(({ error }) => error !== '');
+function barsOf(vertices, nameOf) {
+    const ran = vertices.filter(({ name, started, completed }) => started !== undefined && completed !== undefined && titleOf(name) !== '');
+    const groups = Map.groupBy(ran, ({ name }) => `${name.image} ${titleOf(name)}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                section: nameOf(first.name.image),
+                title: titleOf(first.name),
+                start: Math.min(...group.flatMap(({ started }) => started ?? [])),
+                end: Math.max(...group.flatMap(({ completed }) => completed ?? [])),
+                look: lookOf(group),
+            },
+        ];
+    });
 }
-function figuresOf(steps) {
-    const cached = steps.filter((step) => step.cached).length;
-    const missed = steps.filter((step) => !step.cached);
-    return {
-        steps: steps.length,
-        cached,
-        rate: steps.length === 0 ? 100 : Math.floor((cached * 100) / steps.length),
-        missed: Math.round(missed.reduce((sum, { duration }) => sum + duration, 0)),
-    };
+const gantt_titles = {
+    'cache-import': 'cache lookup',
+    'cache-export': 'cache export',
+    'image-export': 'image export',
+    push: 'push',
+};
+function titleOf({ kind, platform, stage }) {
+    if (kind !== 'step')
+        return gantt_titles[kind] ?? '';
+    return [platform, stage === '' ? 'steps' : stage].filter((part) => part !== '').join(' ');
 }
-function spanOf(vertices) {
-    const starts = vertices.flatMap(({ started }) => (started === undefined ? [] : [started]));
-    const ends = vertices.flatMap(({ completed }) => (completed === undefined ? [] : [completed]));
-    if (starts.length === 0 || ends.length === 0)
-        return 0;
-    return Math.round(Math.max(...ends) - Math.min(...starts));
+// A stage that came from the cache is grey, one that ran in colour.
+function lookOf(group) {
+    const steps = group.filter(({ name }) => name.kind === 'step');
+    if (steps.length === 0)
+        return '';
+    return steps.every(({ cached }) => cached) ? 'done' : 'active';
 }
-function byStart(left, right) {
-    return (left.started ?? 0) - (right.started ?? 0);
+function lineOf({ title, start, end, look }, origin) {
+    const from = Math.round(start - origin);
+    const length = Math.max(1, Math.round(end - start));
+    return `${gantt_escape(title)} :${look === '' ? '' : `${look}, `}${from}, ${length}ms`;
 }
-function stepOf({ name, cached, duration }) {
-    return { image: name.image, title: stepTitle(name), cached, duration };
-}
-function readOf({ name, error, duration }) {
-    return { image: name.image, reference: name.text, error, duration };
-}
-function writeOf({ name, error, duration }) {
-    return { image: name.image, error, duration };
+const longestName = 40;
+const keywords = /^(gantt|section|title|click|vert|call|href|acc\w+|\w+format|\w*marker|\w+cludes|tick\w+|week\w+|inclusive\w+|topaxis|display\w+)\b/i;
+// Colons, semicolons, hashes and percent signs mean something in a line of mermaid's gantt, and so do words it begins with.
+function gantt_escape(text) {
+    const plain = text
+        .replace(/[^\p{L}\p{N} ._/+@-]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const short = plain.length > longestName ? `${plain.slice(0, longestName - 1)}…` : plain;
+    if (short === '')
+        return 'unnamed';
+    return keywords.test(short) ? `· ${short}` : short;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/summary.js
@@ -14508,11 +14851,23 @@ function writeOf({ name, error, duration }) {
 
 
 
+
+
+
 const slowestShown = 10;
+const missesShown = 20;
 /** Renders the job summary of a build. */
 function renderSummary({ outcome, cache, sentence, broken }) {
     const { plan } = outcome;
-    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...(broken === undefined ? [] : failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined ? [] : [missedTable(plan, cache), cacheTable(plan, cache)]), tagList(plan));
+    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...(broken === undefined ? [] : failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
+        ? []
+        : [
+            costLine(outcome, cache),
+            missTable(plan, outcome.explanation?.misses ?? []),
+            missedTable(plan, cache),
+            cacheTable(plan, cache),
+            renderGantt(outcome.build?.vertices ?? [], (image) => nameOf(plan, image)),
+        ]), tagList(plan));
 }
 function failureBlocks({ error, evidence }) {
     const { what, why = '', fix = '' } = error.parts;
@@ -14528,6 +14883,32 @@ function imageTable({ plan, build, status }, cache) {
         status === 'pushed' ? (0,markdown/* code */.aY)(digests.get(image) ?? '') : 'not pushed',
     ]);
     return (0,markdown/* table */.tp)(['image', 'steps cached:', 'hit rate:', 'took:', 'pushed digest'], rows);
+}
+function costLine({ explanation }, cache) {
+    const { total, cost } = cache;
+    const bytes = (count) => (count === 0 ? '' : ` (${(0,core_duration/* formatBytes */.z3)(count)})`);
+    const saved = savedBy(cache, explanation);
+    const parts = [
+        `${(0,core_duration/* formatDuration */.a3)(total.missed)} in steps that missed`,
+        `${(0,core_duration/* formatDuration */.a3)(cost.read)}${bytes(cost.readBytes)} reading the cache`,
+        `${(0,core_duration/* formatDuration */.a3)(cost.write)}${bytes(cost.writtenBytes)} writing it`,
+    ];
+    const spared = saved === undefined || total.cached === 0
+        ? ''
+        : ` The steps that hit took ${(0,core_duration/* formatDuration */.a3)(saved)} when they last ran.`;
+    return `Time: ${parts.join(', ')}.${spared}`;
+}
+function missTable(plan, misses) {
+    const rows = misses
+        .slice(0, missesShown)
+        .map(({ image, step, reasons }) => [
+        (0,markdown/* inline */.mG)(nameOf(plan, image)),
+        (0,markdown/* code */.aY)(step),
+        reasons.map(({ kind, detail }) => (0,markdown/* inline */.mG)(`${reasonTitles[kind]}: ${detail}`)).join('\n'),
+    ]);
+    const more = misses.length > missesShown ? ` (the first ${missesShown} of ${misses.length})` : '';
+    const names = ['image', 'first step that missed', 'why'];
+    return rows.length === 0 ? '' : `Why the cache was missed${more}:\n\n${(0,markdown/* table */.tp)(names, rows)}`;
 }
 function missedTable(plan, { steps }) {
     const missed = steps.filter(({ cached }) => !cached);
@@ -14573,6 +14954,7 @@ function tagList({ images }) {
 
 
 
+
 const sentences = {
     pushed: 'built and pushed',
     built: 'built, not pushed',
@@ -14586,14 +14968,15 @@ function reportBuild(outcome) {
     const ids = plan.images.map(({ id }) => id);
     const cache = build === undefined ? undefined : measured(build, ids);
     const broken = explainFailure(outcome);
-    const missed = broken === undefined ? judgeThreshold(plan, cache) : undefined;
+    const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
+    const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
     const sentence = `${names(plan)} ${sentences[status]} (${(0,core_duration/* formatDuration */.a3)(duration)})${rateText(cache)}`;
     const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
     return {
         outputs: outputsOf(outcome, cache),
         summary: renderSummary({ outcome, cache, sentence, broken }),
         notice: formatNotice(sentence, factsOf(outcome, cache)),
-        annotations: annotationsOf(outcome, cache, { broken, missed }),
+        annotations: annotationsOf(outcome, cache, { broken, missed, loss }),
         ...(failure === undefined ? {} : { failure }),
     };
 }
@@ -14616,21 +14999,23 @@ function factsOf({ status, plan, duration, build }, cache) {
                 cached: cache.total.cached,
                 hit_rate: cache.total.rate,
                 missed_ms: cache.total.missed,
-                cache_read_ms: total(cache.reads),
-                cache_write_ms: total(cache.writes),
+                cache_read_ms: cache.cost.read,
+                cache_write_ms: cache.cost.write,
                 cold: isCold(cache),
             }),
     };
 }
 // The first build cannot hit, so it cannot be below either.
-function judgeThreshold(plan, cache) {
+function judgeThreshold({ plan, explanation }, cache) {
     if (cache === undefined || isCold(cache) || !isBelow(cache.total, plan.threshold))
         return undefined;
     const { cached, steps, rate } = cache.total;
     return new errors/* ActionError */.lZ({
         what: `The cache hit rate is ${rate} %, below cache-hit-threshold ${plan.threshold} %`,
         why: `${cached} of ${steps} steps came from the cache.`,
-        fix: 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.',
+        fix: explanation === undefined
+            ? 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.'
+            : 'The summary says which steps missed for reasons of their own, and why; the others follow from them.',
     });
 }
 function names({ images }) {
@@ -14644,9 +15029,6 @@ function rateText(cache) {
         return '';
     const { cached, steps, rate } = cache.total;
     return `, ${cached} of ${steps} steps from the cache (${rate} %)`;
-}
-function total(parts) {
-    return Math.round(parts.reduce((sum, { duration }) => sum + duration, 0));
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/action.js
@@ -14819,7 +15201,7 @@ function secretSource(secret, workspace) {
 /* harmony export */   H: () => (/* binding */ secretVariable),
 /* harmony export */   U: () => (/* binding */ readBuildSecrets)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7147);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
 
 /** Reads `secrets`, `secret-envs` and `secret-files`; every value is masked. */
 function readBuildSecrets(read, runner) {
@@ -14861,15 +15243,19 @@ function refuseIds(secrets, read) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
-/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5188);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4383);
+/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
+/* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
+/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8540);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4383);
 
 
 
 
-await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports) => ({ ...ports, http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchHttp */ .D)(ports.signal) }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .buildWithRegistryCache */ .i), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_post_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveNothing */ .P));
+
+
+await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)((ports) => ({ ...ports, http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchHttp */ .D)(ports.signal), cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m, tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .localTree */ .q }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_4__/* .buildWithRegistryCache */ .i), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .O)(_post_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveNothing */ .P));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -15050,9 +15436,9 @@ function ansiQuote(word) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatBytes */
 /** Durations are milliseconds everywhere; these are their written forms. */
 const unitMilliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** Returns the milliseconds of `500ms`, `30s`, `5m`, `1h` or `1m30s`; undefined when it is none of these. */
@@ -15162,7 +15548,7 @@ function composeMessage({ what, why, fix, command, stderr }) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7147);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
 
 
 
@@ -15447,18 +15833,13 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Secret)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/core/secret.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 const redacted = '[REDACTED]';
 /** A value that must not be shown: however it is printed, it reads `[REDACTED]`. */
@@ -15480,11 +15861,1190 @@ class Secret {
     toJSON() {
         return redacted;
     }
-    [external_node_util_namespaceObject.inspect.custom]() {
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return redacted;
     }
 }
 
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 
@@ -15510,7 +17070,7 @@ class Secret {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -15519,6 +17079,9 @@ class Secret {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -15593,6 +17156,36 @@ class Secret {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -15602,6 +17195,28 @@ class Secret {
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -15619,6 +17234,69 @@ class Secret {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

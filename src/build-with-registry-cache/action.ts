@@ -1,6 +1,5 @@
 import type { Action } from '../core/action.ts';
-import type { HttpPorts } from '../core/http.ts';
-import { execute } from './execute.ts';
+import { execute, type BuildPorts } from './execute.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { noOutputs, type Output } from './outputs.ts';
@@ -10,7 +9,7 @@ import { probe, type World } from './probe.ts';
 import { reportBuild } from './report.ts';
 
 /** `build-with-registry-cache`: all images in one BuildKit request, with a registry cache that says what it was worth. */
-export const buildWithRegistryCache: Action<Inputs, World, Plan, Outcome, Output, HttpPorts> = {
+export const buildWithRegistryCache: Action<Inputs, World, Plan, Outcome, Output, BuildPorts> = {
   name: 'build-with-registry-cache',
   outputs: noOutputs,
   inputs: readInputs,

@@ -6,10 +6,11 @@ import type { BuildFailure } from './failure.ts';
 import type { Outcome } from './outcome.ts';
 import { nameOf } from './outputs.ts';
 
-/** What else there is to say: the failure, and a hit rate below the threshold. */
+/** What else there is to say: the failure, a hit rate below the threshold, a cache that is not worth its time. */
 export interface Verdict {
   readonly broken: BuildFailure | undefined;
   readonly missed: ActionError | undefined;
+  readonly loss: ActionError | undefined;
 }
 
 interface Trouble {
@@ -22,13 +23,14 @@ interface Trouble {
 export function annotationsOf(
   { plan }: Outcome,
   cache: CacheReport | undefined,
-  { broken, missed }: Verdict,
+  { broken, missed, loss }: Verdict,
 ): readonly Annotation[] {
   const notes = plan.rights.notes.map((message): Annotation => ({ level: 'notice', message }));
   const warnings = [
     // After a failure the builder stops everything, exports included: that is a consequence.
     ...(broken === undefined && cache !== undefined ? cacheWarnings(plan, cache) : []),
     ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
+    ...(loss === undefined ? [] : [loss.message]),
   ];
   return [
     ...notes,

@@ -99,5 +99,14 @@ function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): re
       )
       .map((vertex) => [key(vertex), vertex]),
   );
-  return later.map((vertex) => (vertex.cached ? (worked.get(key(vertex)) ?? vertex) : vertex));
+  return later.map((vertex) => {
+    const work = vertex.cached ? worked.get(key(vertex)) : undefined;
+    return work === undefined ? vertex : workedBefore(vertex, work);
+  });
+}
+
+// What was made from what is told in digests, and those of the context are new in every attempt.
+function workedBefore({ digest, inputs }: Vertex, work: Vertex): Vertex {
+  const { name, started, completed, duration, cached, bytes, error, output } = work;
+  return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
 }

@@ -36,6 +36,16 @@ export interface CacheWrite {
   readonly duration: number;
 }
 
+/** What using the cache cost, reading and writing apart. */
+export interface CacheCost {
+  /** Milliseconds: looking the caches up, and fetching what hit. */
+  readonly read: number;
+  readonly write: number;
+  /** Bytes as far as BuildKit counted them; 0 when it did not. */
+  readonly readBytes: number;
+  readonly writtenBytes: number;
+}
+
 /** The figures of one image. */
 export interface ImageFigures extends CacheFigures {
   readonly image: string;
@@ -50,6 +60,7 @@ export interface CacheReport {
   readonly steps: readonly Step[];
   readonly reads: readonly CacheRead[];
   readonly writes: readonly CacheWrite[];
+  readonly cost: CacheCost;
 }
 
 /** Measures a build from its vertices: instruction steps only, FROM and everything internal left out. */
@@ -68,6 +79,21 @@ export function measureCache(vertices: readonly Vertex[], images: readonly strin
     steps: [...once.values()].sort(byStart).map(stepOf),
     reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
     writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
+    cost: costOf(seen, [...once.values()]),
+  };
+}
+
+function costOf(seen: readonly Vertex[], steps: readonly Vertex[]): CacheCost {
+  const of = (kind: string): readonly Vertex[] => seen.filter(({ name }) => name.kind === kind);
+  const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
+  const writing = of('cache-export');
+  const sum = (some: readonly Vertex[], field: 'duration' | 'bytes'): number =>
+    Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
+  return {
+    read: sum(reading, 'duration'),
+    write: sum(writing, 'duration'),
+    readBytes: sum(reading, 'bytes'),
+    writtenBytes: sum(writing, 'bytes'),
   };
 }
 

@@ -20,9 +20,19 @@ export interface RawLog {
   readonly timestamp: string;
 }
 
+/** How far a transfer of a vertex has come. */
+export interface RawStatus {
+  readonly id: string;
+  readonly vertex: string;
+  /** Bytes; absent or 0 where BuildKit does not count them. */
+  readonly current?: number;
+  readonly total?: number;
+}
+
 /** One event. */
 export interface SolveStatus {
   readonly vertexes?: readonly RawVertex[] | null;
+  readonly statuses?: readonly RawStatus[] | null;
   readonly logs?: readonly RawLog[] | null;
 }
 

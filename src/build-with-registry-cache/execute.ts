@@ -2,12 +2,16 @@ import { CancelledError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled } from './attempts.ts';
+import { explainBuild, type ExplanationPorts } from './explanation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
 
+/** The ports of this action. */
+export type BuildPorts = HttpPorts & ExplanationPorts;
+
 /** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
-export async function execute(plan: Plan, ports: HttpPorts): Promise<Outcome> {
+export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
   const started = ports.clock.now();
   const session = await openSession(plan, ports);
   try {
@@ -16,9 +20,10 @@ export async function execute(plan: Plan, ports: HttpPorts): Promise<Outcome> {
       plan,
       access,
       build: undefined,
+      explanation: undefined,
       builderError: '',
-      ...rest,
       duration: ports.clock.now() - started,
+      ...rest,
     });
     if (isRefused(plan, access)) return end({ status: 'denied' });
     await writeConfig(plan, session, ports);
@@ -27,7 +32,9 @@ export async function execute(plan: Plan, ports: HttpPorts): Promise<Outcome> {
     const build = await buildUntilSettled(plan, session, ports);
     if (ports.signal.aborted) throw new CancelledError();
     if (build.exitCode !== 0) return end({ status: 'failed', build });
-    return end({ status: plan.rights.push ? 'pushed' : 'built', build });
+    const duration = ports.clock.now() - started;
+    const explanation = await explainBuild(plan, build, ports);
+    return end({ status: plan.rights.push ? 'pushed' : 'built', build, explanation, duration });
   } finally {
     await closeSession(session, ports);
   }

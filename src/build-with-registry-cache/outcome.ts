@@ -1,4 +1,5 @@
 import type { Access } from './access.ts';
+import type { Explanation } from './explanation.ts';
 import type { Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
 
@@ -29,6 +30,8 @@ export interface Outcome {
   readonly access: readonly Access[];
   /** Absent when nothing was started. */
   readonly build: BuildRun | undefined;
+  /** Absent when the build failed or could not be compared. */
+  readonly explanation: Explanation | undefined;
   /** What the command that makes a builder said when it failed. */
   readonly builderError: string;
   /** Milliseconds. */

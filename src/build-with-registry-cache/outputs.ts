@@ -1,6 +1,9 @@
 import type { BuildRun, Outcome } from './outcome.ts';
 import type { ImagePlan, Plan } from './plan.ts';
 import type { CacheReport } from './cache-report.ts';
+import { savedBy } from './cache-worth.ts';
+import type { Explanation } from './explanation.ts';
+import type { Miss } from './first-miss.ts';
 
 /** The outputs of `build-with-registry-cache`. */
 export type Output =
@@ -15,6 +18,13 @@ export type Output =
   | 'cache-hit'
   | 'cache-hit-rate'
   | 'cache-hit-rates'
+  | 'first-miss'
+  | 'missed-ms'
+  | 'saved-ms'
+  | 'cache-import-ms'
+  | 'cache-import-bytes'
+  | 'cache-export-ms'
+  | 'cache-export-bytes'
   | 'duration-ms';
 
 /** Every output as it is when nothing could be measured. */
@@ -30,12 +40,19 @@ export const noOutputs: Readonly<Record<Output, string>> = {
   'cache-hit': 'false',
   'cache-hit-rate': '',
   'cache-hit-rates': '{}',
+  'first-miss': '{}',
+  'missed-ms': '',
+  'saved-ms': '',
+  'cache-import-ms': '',
+  'cache-import-bytes': '',
+  'cache-export-ms': '',
+  'cache-export-bytes': '',
   'duration-ms': '',
 };
 
 /** Returns the outputs of an execution. */
 export function outputsOf(
-  { plan, status, build, duration }: Outcome,
+  { plan, status, build, duration, explanation }: Outcome,
   cache: CacheReport | undefined,
 ): Record<Output, string> {
   const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
@@ -55,8 +72,49 @@ export function outputsOf(
     'cache-hit-rates': object(
       cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? [],
     ),
+    'first-miss': missesOf(plan, explanation?.misses ?? []),
+    ...costsOf(cache, explanation),
     'duration-ms': String(Math.round(duration)),
   };
+}
+
+type Cost =
+  | 'missed-ms'
+  | 'saved-ms'
+  | 'cache-import-ms'
+  | 'cache-import-bytes'
+  | 'cache-export-ms'
+  | 'cache-export-bytes';
+
+function costsOf(
+  cache: CacheReport | undefined,
+  explanation: Explanation | undefined,
+): Record<Cost, string> {
+  const { cost, total } = cache ?? {};
+  return {
+    'missed-ms': String(total?.missed ?? ''),
+    'saved-ms': cache === undefined ? '' : String(savedBy(cache, explanation) ?? ''),
+    'cache-import-ms': String(cost?.read ?? ''),
+    'cache-import-bytes': counted(cost?.readBytes),
+    'cache-export-ms': String(cost?.write ?? ''),
+    'cache-export-bytes': counted(cost?.writtenBytes),
+  };
+}
+
+// Nothing counted is not the same as nothing carried.
+function counted(bytes = 0): string {
+  return bytes === 0 ? '' : String(bytes);
+}
+
+// The first of each stage comes first; a stage has more when steps after it changed too.
+function missesOf(plan: Plan, misses: readonly Miss[]): string {
+  const groups = Map.groupBy(misses, ({ image }) => nameOf(plan, image));
+  return object(
+    [...groups].map(([name, own]) => [
+      name,
+      own.map(({ stage, step, reasons }) => ({ stage, step, reasons })),
+    ]),
+  );
 }
 
 /** Returns the references of each image, by its name, as JSON. */

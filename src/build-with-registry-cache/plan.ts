@@ -8,6 +8,7 @@ import { fileChecks, grantsOf } from './grants.ts';
 import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { World } from './probe.ts';
+import { planRecord, type RecordPlan } from './record-plan.ts';
 import { registryOf, repositoryOf } from './references.ts';
 import { sourceOf, type Source } from './sources.ts';
 import { defaultTags, fullReferences } from './tags.ts';
@@ -41,6 +42,7 @@ export interface Plan {
   readonly cacheMode: 'max' | 'min';
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';
+  readonly record: RecordPlan;
 }
 
 /** The builder that is used; `create` when what is there cannot write the cache. */
@@ -87,6 +89,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     cacheMode: inputs.cacheMode,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
+    record: planRecord(inputs.context, images),
   };
 }
 

@@ -4,6 +4,7 @@ import { ActionError } from '../core/errors.ts';
 import { formatNotice } from '../core/notice.ts';
 import { annotationsOf } from './annotations.ts';
 import { isBelow, isCold, measureCache, type CacheReport } from './cache-report.ts';
+import { lossOf } from './cache-worth.ts';
 import { explainFailure } from './failure.ts';
 import type { BuildRun, Outcome } from './outcome.ts';
 import { outputsOf, type Output } from './outputs.ts';
@@ -24,14 +25,15 @@ export function reportBuild(outcome: Outcome): Report<Output> {
   const ids = plan.images.map(({ id }) => id);
   const cache = build === undefined ? undefined : measured(build, ids);
   const broken = explainFailure(outcome);
-  const missed = broken === undefined ? judgeThreshold(plan, cache) : undefined;
+  const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
+  const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
   const sentence = `${names(plan)} ${sentences[status]} (${formatDuration(duration)})${rateText(cache)}`;
   const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
   return {
     outputs: outputsOf(outcome, cache),
     summary: renderSummary({ outcome, cache, sentence, broken }),
     notice: formatNotice(sentence, factsOf(outcome, cache)),
-    annotations: annotationsOf(outcome, cache, { broken, missed }),
+    annotations: annotationsOf(outcome, cache, { broken, missed, loss }),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -62,22 +64,28 @@ function factsOf(
           cached: cache.total.cached,
           hit_rate: cache.total.rate,
           missed_ms: cache.total.missed,
-          cache_read_ms: total(cache.reads),
-          cache_write_ms: total(cache.writes),
+          cache_read_ms: cache.cost.read,
+          cache_write_ms: cache.cost.write,
           cold: isCold(cache),
         }),
   };
 }
 
 // The first build cannot hit, so it cannot be below either.
-function judgeThreshold(plan: Plan, cache: CacheReport | undefined): ActionError | undefined {
+function judgeThreshold(
+  { plan, explanation }: Outcome,
+  cache: CacheReport | undefined,
+): ActionError | undefined {
   if (cache === undefined || isCold(cache) || !isBelow(cache.total, plan.threshold))
     return undefined;
   const { cached, steps, rate } = cache.total;
   return new ActionError({
     what: `The cache hit rate is ${rate} %, below cache-hit-threshold ${plan.threshold} %`,
     why: `${cached} of ${steps} steps came from the cache.`,
-    fix: 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.',
+    fix:
+      explanation === undefined
+        ? 'The summary lists the steps that ran; the first of each stage is the cause, those after it follow from it.'
+        : 'The summary says which steps missed for reasons of their own, and why; the others follow from them.',
   });
 }
 
@@ -92,8 +100,4 @@ function rateText(cache: CacheReport | undefined): string {
   if (cache === undefined || cache.total.steps === 0) return '';
   const { cached, steps, rate } = cache.total;
   return `, ${cached} of ${steps} steps from the cache (${rate} %)`;
-}
-
-function total(parts: readonly { readonly duration: number }[]): number {
-  return Math.round(parts.reduce((sum, { duration }) => sum + duration, 0));
 }

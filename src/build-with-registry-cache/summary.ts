@@ -1,8 +1,12 @@
-import { formatDuration } from '../core/duration.ts';
+import { formatBytes, formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
 import { isCold, type CacheReport, type Step } from './cache-report.ts';
+import { savedBy } from './cache-worth.ts';
 import type { BuildFailure } from './failure.ts';
+import type { Miss } from './first-miss.ts';
+import { reasonTitles } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
+import { renderGantt } from './gantt.ts';
 import { digestsOf, nameOf } from './outputs.ts';
 import type { Plan } from './plan.ts';
 
@@ -15,6 +19,7 @@ export interface Rendering {
 }
 
 const slowestShown = 10;
+const missesShown = 20;
 
 /** Renders the job summary of a build. */
 export function renderSummary({ outcome, cache, sentence, broken }: Rendering): string {
@@ -25,7 +30,15 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
-    ...(cache === undefined ? [] : [missedTable(plan, cache), cacheTable(plan, cache)]),
+    ...(cache === undefined
+      ? []
+      : [
+          costLine(outcome, cache),
+          missTable(plan, outcome.explanation?.misses ?? []),
+          missedTable(plan, cache),
+          cacheTable(plan, cache),
+          renderGantt(outcome.build?.vertices ?? [], (image) => nameOf(plan, image)),
+        ]),
     tagList(plan),
   );
 }
@@ -45,6 +58,35 @@ function imageTable({ plan, build, status }: Outcome, cache: CacheReport | undef
     status === 'pushed' ? code(digests.get(image) ?? '') : 'not pushed',
   ]);
   return table(['image', 'steps cached:', 'hit rate:', 'took:', 'pushed digest'], rows);
+}
+
+function costLine({ explanation }: Outcome, cache: CacheReport): string {
+  const { total, cost } = cache;
+  const bytes = (count: number): string => (count === 0 ? '' : ` (${formatBytes(count)})`);
+  const saved = savedBy(cache, explanation);
+  const parts = [
+    `${formatDuration(total.missed)} in steps that missed`,
+    `${formatDuration(cost.read)}${bytes(cost.readBytes)} reading the cache`,
+    `${formatDuration(cost.write)}${bytes(cost.writtenBytes)} writing it`,
+  ];
+  const spared =
+    saved === undefined || total.cached === 0
+      ? ''
+      : ` The steps that hit took ${formatDuration(saved)} when they last ran.`;
+  return `Time: ${parts.join(', ')}.${spared}`;
+}
+
+function missTable(plan: Plan, misses: readonly Miss[]): string {
+  const rows = misses
+    .slice(0, missesShown)
+    .map(({ image, step, reasons }) => [
+      inline(nameOf(plan, image)),
+      code(step),
+      reasons.map(({ kind, detail }) => inline(`${reasonTitles[kind]}: ${detail}`)).join('\n'),
+    ]);
+  const more = misses.length > missesShown ? ` (the first ${missesShown} of ${misses.length})` : '';
+  const names = ['image', 'first step that missed', 'why'];
+  return rows.length === 0 ? '' : `Why the cache was missed${more}:\n\n${table(names, rows)}`;
 }
 
 function missedTable(plan: Plan, { steps }: CacheReport): string {

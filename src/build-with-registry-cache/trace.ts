@@ -1,16 +1,20 @@
 import { StringDecoder } from 'node:string_decoder';
-import type { RawLog, RawVertex, SolveStatus } from './events.ts';
+import type { RawLog, RawStatus, RawVertex, SolveStatus } from './events.ts';
 import { parseVertexName, type VertexName } from './vertex-name.ts';
 
 /** One vertex with all that its events have told. Times are milliseconds since the epoch. */
 export interface Vertex {
   readonly digest: string;
+  /** Digests of what it is made from. */
+  readonly inputs: readonly string[];
   readonly name: VertexName;
   readonly started: number | undefined;
   readonly completed: number | undefined;
   /** Milliseconds of work: a vertex may be taken up more than once. */
   readonly duration: number;
   readonly cached: boolean;
+  /** Bytes of layers that were carried for it, as far as BuildKit counted them. */
+  readonly bytes: number;
   readonly error: string;
   /** The last lines it printed. */
   readonly output: readonly string[];
@@ -42,8 +46,9 @@ export class BuildTrace {
     return [...this.#vertices.values()];
   }
 
-  apply({ vertexes, logs }: SolveStatus): void {
+  apply({ vertexes, statuses, logs }: SolveStatus): void {
     for (const raw of vertexes ?? []) this.#recordingOf(raw).see(raw);
+    for (const status of statuses ?? []) this.#byDigest.get(status.vertex)?.count(status);
     for (const log of logs ?? []) this.#print(log);
     for (const raw of vertexes ?? []) this.#end(raw);
   }
@@ -76,6 +81,7 @@ export class BuildTrace {
 class Recording implements Vertex {
   readonly digest: string;
   readonly name: VertexName;
+  inputs: readonly string[] = [];
   started: number | undefined;
   completed: number | undefined;
   cached = false;
@@ -83,6 +89,7 @@ class Recording implements Vertex {
   output: string[] = [];
   readonly #intervals = new Map<number, number>();
   readonly #streams = new Map<number, LineDecoder>();
+  readonly #transfers = new Map<string, number>();
   #endedStart: number | undefined;
 
   constructor(digest: string, name: VertexName) {
@@ -94,7 +101,17 @@ class Recording implements Vertex {
     return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
   }
 
-  see({ started, completed, cached, error }: RawVertex): void {
+  get bytes(): number {
+    return [...this.#transfers.values()].reduce((sum, bytes) => sum + bytes, 0);
+  }
+
+  /** Counts what has a layer's digest in its name; sources on their way to the builder are no layers. */
+  count({ id, current = 0, total = 0 }: RawStatus): void {
+    if (/\bsha256:/.test(id)) this.#transfers.set(id, Math.max(current, total));
+  }
+
+  see({ inputs, started, completed, cached, error }: RawVertex): void {
+    if (inputs !== undefined && inputs !== null) this.inputs = inputs;
     if (cached === true) this.cached = true;
     if (error !== undefined) this.error = error;
     if (started === undefined) return;
