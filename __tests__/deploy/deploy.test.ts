@@ -190,7 +190,16 @@ describe('deploy', () => {
     );
   });
 
+  test('everything that is missing is said at once, whatever else is wrong', async () => {
+    const missing = { host: '', key: '', 'known-hosts': '', images: '', 'lock-wait': 'long' };
+    const { ports } = await run(() => ({}), { inputs: missing });
+    for (const name of ['host', 'key', 'known-hosts', 'images', 'lock-wait'])
+      expect(ports.runner.failures[0]).toMatch(new RegExp(`^ *${name}: `, 'm'));
+    expect(ports.runner.failures[0]).toContain('ssh-keyscan -p 22 HOST');
+  });
+
   test.each<[string, Record<string, string>, RegExp]>([
+    ['an empty list of images', { images: '{}' }, /images: names no image/],
     [
       'no trusted host key',
       { 'known-hosts': '' },

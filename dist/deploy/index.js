@@ -7892,7 +7892,7 @@ function readTarget(read) {
 function validateTarget({ host, port, trust }, read) {
     if (trust.knownHosts.length + trust.fingerprints.length > 0)
         return;
-    read.refuse('known-hosts', 'and `fingerprints` are both empty: no host could be trusted.', `Store what \`ssh-keyscan -p ${port} ${host}\` prints, after comparing it with the server's own keys.`);
+    read.refuse('known-hosts', 'and `fingerprints` are both empty: no host could be trusted.', `Store what \`ssh-keyscan -p ${port} ${host || 'HOST'}\` prints, after comparing it with the server's own keys.`);
 }
 function readKnownHosts(read) {
     const lines = read.lines('known-hosts');
@@ -7949,12 +7949,25 @@ function readJump(line, defaultUser, { privateKey, passphrase }) {
 const manifestLimit = 65_536;
 /** Refuses what does not go together, and what the server could not take as it is. */
 function validate(inputs, read) {
-    if (!read.isClean)
-        return;
+    const wasClean = read.isClean;
+    const sendsManifest = inputs.command === 'deploy' || inputs.command === 'stage';
+    // What is missing is said whatever else is wrong; what does not go together only of values that were taken.
     validateTarget(inputs.target, read);
+    if (sendsManifest)
+        requireRelease(inputs, read);
+    if (!wasClean)
+        return;
     validateWords(inputs, read);
-    if (inputs.command === 'deploy' || inputs.command === 'stage')
+    if (sendsManifest)
         validateManifest(inputs, read);
+}
+function requireRelease({ command, release }, read) {
+    if (read.text('images') === '') {
+        read.refuse('images', `is required to ${command}.`, 'Pass the `images` output of build-with-registry-cache.');
+    }
+    if (release === '' && read.text('release') === '') {
+        read.refuse('release', 'is required where no run names a commit.');
+    }
 }
 function validateWords({ command, registry, color, environment }, read) {
     if ((registry.username === '') !== registry.password.isEmpty) {
@@ -7973,11 +7986,8 @@ function validateWords({ command, registry, color, environment }, read) {
 }
 function validateManifest(inputs, read) {
     const { images, env, registry } = inputs;
-    if (images.size === 0) {
-        read.refuse('images', `is required to ${inputs.command}.`, 'Pass the `images` output of build-with-registry-cache.');
-    }
-    if (inputs.release === '') {
-        read.refuse('release', 'is required where no run names a commit.');
+    if (images.size === 0 && read.text('images') !== '') {
+        read.refuse('images', 'names no image.', 'Pass the `images` output of build-with-registry-cache.');
     }
     for (const [name, value] of env) {
         const fault = faultOfValue(value, 4096);

@@ -22,7 +22,7 @@ export function validateTarget({ host, port, trust }: SshTarget, read: InputRead
   read.refuse(
     'known-hosts',
     'and `fingerprints` are both empty: no host could be trusted.',
-    `Store what \`ssh-keyscan -p ${port} ${host}\` prints, after comparing it with the server's own keys.`,
+    `Store what \`ssh-keyscan -p ${port} ${host || 'HOST'}\` prints, after comparing it with the server's own keys.`,
   );
 }
 

@@ -8,10 +8,27 @@ const manifestLimit = 65_536;
 
 /** Refuses what does not go together, and what the server could not take as it is. */
 export function validate(inputs: Inputs, read: InputReader): void {
-  if (!read.isClean) return;
+  const wasClean = read.isClean;
+  const sendsManifest = inputs.command === 'deploy' || inputs.command === 'stage';
+  // What is missing is said whatever else is wrong; what does not go together only of values that were taken.
   validateTarget(inputs.target, read);
+  if (sendsManifest) requireRelease(inputs, read);
+  if (!wasClean) return;
   validateWords(inputs, read);
-  if (inputs.command === 'deploy' || inputs.command === 'stage') validateManifest(inputs, read);
+  if (sendsManifest) validateManifest(inputs, read);
+}
+
+function requireRelease({ command, release }: Inputs, read: InputReader): void {
+  if (read.text('images') === '') {
+    read.refuse(
+      'images',
+      `is required to ${command}.`,
+      'Pass the `images` output of build-with-registry-cache.',
+    );
+  }
+  if (release === '' && read.text('release') === '') {
+    read.refuse('release', 'is required where no run names a commit.');
+  }
 }
 
 function validateWords({ command, registry, color, environment }: Inputs, read: InputReader): void {
@@ -36,15 +53,12 @@ function validateWords({ command, registry, color, environment }: Inputs, read: 
 
 function validateManifest(inputs: Inputs, read: InputReader): void {
   const { images, env, registry } = inputs;
-  if (images.size === 0) {
+  if (images.size === 0 && read.text('images') !== '') {
     read.refuse(
       'images',
-      `is required to ${inputs.command}.`,
+      'names no image.',
       'Pass the `images` output of build-with-registry-cache.',
     );
-  }
-  if (inputs.release === '') {
-    read.refuse('release', 'is required where no run names a commit.');
   }
   for (const [name, value] of env) {
     const fault = faultOfValue(value, 4096);
