@@ -262,8 +262,8 @@ describe('refused', () => {
       context: '../elsewhere',
       contexts: { a: '/etc' },
       dockerfile: 'Dockerfile',
-      secret: ['id=a,src=/root/.docker/config.json'],
-      ssh: [{ id: 'b', paths: ['/root/.ssh/id'] }],
+      secret: ['id=a,src=/etc/login.json'],
+      ssh: [{ id: 'b', paths: ['/etc/key'] }],
       ulimits: ['files=1'],
       tags: ['ghcr.io/o/a..b'],
     };
@@ -272,8 +272,8 @@ describe('refused', () => {
     for (const part of [
       "bake-file: the context of 'api' is ../elsewhere, which is outside the workspace.",
       "the build context 'a' of 'api' is /etc, which",
-      "a secret of 'api' is /root/.docker/config.json, which",
-      "an SSH key of 'api' is /root/.ssh/id, which",
+      "a secret of 'api' is /etc/login.json, which",
+      "an SSH key of 'api' is /etc/key, which",
       "ulimits of 'api' has 'files=1', which is not NAME=SOFT",
       "'api' makes ghcr.io/o/a..b, which no registry takes.",
     ])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isFullTier } from '../tier.ts';
 import { plant, uproot } from './product/plant.ts';
 import { startProduct, type Product } from './product/product.ts';
 import { traps, type Trap } from './cases/traps.ts';
@@ -52,9 +53,8 @@ const served = async (): Promise<string> =>
   ((await (await fetch(`${product.server.httpUrl}/api/`)).json()) as { release: string }).release;
 
 // Those that render a site take several seconds each.
-const exhaustive = process.env['COPILOTOS_TIER'] === 'full';
 const quick = ({ command = '', undo = '' }: Trap): boolean => !`${command}${undo}`.includes('init');
-const tried = exhaustive ? traps : traps.filter(quick);
+const tried = isFullTier ? traps : traps.filter(quick);
 
 test.each(tried)(
   '$name: caught, and the old color is not touched',

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Traffic } from '../../../load/traffic.ts';
+import { isFullTier } from '../../tier.ts';
 import { atRecord, plant, uproot } from '../product/plant.ts';
 import type { Product } from '../product/product.ts';
 import { readGround, readStatus } from '../product/status.ts';
@@ -33,7 +34,7 @@ export function describeDisk(use: () => Product): void {
     await product.ok(`${script} deploy`, manifest);
   }, 90_000);
 
-  if (process.env['COPILOTOS_TIER'] === 'full') whereverItHappens();
+  if (isFullTier) whereverItHappens();
 }
 
 // The journal's steps, as an installed worker writes them.

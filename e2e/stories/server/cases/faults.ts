@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Traffic } from '../../../load/traffic.ts';
+import { isFullTier } from '../../tier.ts';
 import { atRecord, plant, uproot } from '../product/plant.ts';
 import type { Product } from '../product/product.ts';
 import { readGround, readStatus } from '../product/status.ts';
@@ -8,7 +9,6 @@ let product: Product;
 let manifest: Record<'v1' | 'v2' | 'v3' | 'broken', string>;
 const script = './scripts/blue-green-switch.sh';
 const compose = 'infra/app/docker-compose.app.yml';
-const exhaustive = process.env['COPILOTOS_TIER'] === 'full';
 
 /** What breaks around a deploy: while it does every client is served, and the words say what to do. */
 export function describeFaults(use: () => Product): void {
@@ -26,7 +26,7 @@ export function describeFaults(use: () => Product): void {
 
   afterEach(async () => uproot(product));
   everyTime();
-  if (exhaustive) takingLonger();
+  if (isFullTier) takingLonger();
 }
 
 interface Refusal {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { isFullTier } from '../../tier.ts';
 import { configuration } from '../product/files.ts';
 import type { Product } from '../product/product.ts';
 import { readStatus } from '../product/status.ts';
@@ -8,8 +9,7 @@ let product: Product;
 const script = './scripts/blue-green-switch.sh';
 const own = '/etc/nginx/conf.d/own.conf';
 const include = 'include /etc/nginx/copilotos-blue-green/server.conf;';
-const exhaustive = process.env['COPILOTOS_TIER'] === 'full';
-const tried = exhaustive ? userSites : userSites.filter(({ everyTime = false }) => everyTime);
+const tried = isFullTier ? userSites : userSites.filter(({ everyTime = false }) => everyTime);
 
 /** The user's own nginx configuration around ours. Two releases have been deployed. */
 export function describeUserSites(use: () => Product): void {
@@ -17,7 +17,7 @@ export function describeUserSites(use: () => Product): void {
     product = use();
   });
   everyTime();
-  if (exhaustive) takingLonger();
+  if (isFullTier) takingLonger();
 }
 
 const configure = async (lines: string): Promise<void> => {
@@ -78,7 +78,7 @@ function everyTime(): void {
       );
       await switchAndAsk(site);
       if (site.name === 'headers of its own') expect((await ask('/api/')).frame).toBe('DENY');
-      if (exhaustive) await switchAndAsk(site);
+      if (isFullTier) await switchAndAsk(site);
     },
     60_000,
   );

@@ -2,10 +2,11 @@ import { expect } from '@jest/globals';
 import { Traffic, type TrafficCount } from '../../../load/traffic.ts';
 import type { ActionProcess } from './action-process.ts';
 import type { Case } from './cases.ts';
+import { comesAfterUndo, expectedEnds } from './ends.ts';
 import type { Frozen } from './freezer.ts';
 import { expectOrder } from './order.ts';
 import { withShortWaits, type Rig } from './rig.ts';
-import { stepsOf, type Point } from './steps.ts';
+import type { Point } from './steps.ts';
 import { strikeAt, takesServiceDown } from './strikes.ts';
 
 const script = './scripts/blue-green-switch.sh';
@@ -121,51 +122,6 @@ const dieWhileStaging = `idle=$(${script} --status | awk '/^Idle/ {print $3}')
   (echo '#services=api web'; cat state/pins/copilotos-$idle.env) > state/previous.env
   docker rm -f $(docker ps -aq --filter label=com.docker.compose.project=copilotos-$idle) > /dev/null`;
 const refusedByNginx = `echo 'no_such_directive;' > /etc/nginx/conf.d/refused.conf`;
-
-/** Whether the verb comes there only when its flip is taken back. */
-function comesAfterUndo(verb: Case['verb'], point: Point): boolean {
-  return (
-    point.startsWith('step:undo:') || (verb === 'deploy' && point.startsWith('step:put-back:'))
-  );
-}
-
-/** How the action may report the end of what was struck. */
-function expectedEnds({ verb, point, strike }: Case): readonly string[] {
-  if (verb === 'init') return expectedOfInit(strike);
-  const done = comesAfterUndo(verb, point)
-    ? 'refused'
-    : { deploy: 'deployed', rollback: 'rolled_back' }[verb];
-  switch (strike) {
-    case 'the worker is killed':
-    case 'the server loses power':
-      return ['lost'];
-    case 'the link is cut':
-      return [done];
-    case 'the runner gets SIGINT':
-    case 'the runner gets SIGTERM':
-      // The action leaves after six seconds, whether the worker is done by then or goes on by itself.
-      return [isBeforeFlip(verb, point) ? 'aborted' : done, 'detached'];
-    case 'the runner gets SIGKILL':
-      return [''];
-    case 'dockerd is killed':
-      return ['refused', 'rolled_back', 'needs_attention', done];
-  }
-}
-
-// init is no worker: it ends with its link, and is simply run again.
-function expectedOfInit(strike: Case['strike']): readonly string[] {
-  if (strike === 'the runner gets SIGKILL') return [''];
-  if (strike === 'the runner gets SIGINT' || strike === 'the runner gets SIGTERM') return ['done'];
-  return ['unreachable', 'refused', 'not_ready', 'done'];
-}
-
-function isBeforeFlip(verb: 'deploy' | 'rollback', point: Point): boolean {
-  const [kind, name = ''] = point.split(':');
-  if (kind === 'call') return !name.startsWith('point_route');
-  if (name === 'put-back') return verb === 'rollback';
-  const steps = stepsOf(verb);
-  return steps.indexOf(name) < steps.indexOf('flip');
-}
 
 const active = async ({ product }: Rig): Promise<string> =>
   (await product.ok('readlink route/active')).trim();
