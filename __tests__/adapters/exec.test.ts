@@ -40,6 +40,14 @@ describe('localExec', () => {
     expect(result.stdout).toBe('from stdin from env');
   });
 
+  test('a program that ends before it has read its input is a result too', async () => {
+    const result = await exec.run({
+      ...{ file: 'sh', args: ['-c', 'exec <&-; echo "asked for nothing" >&2; exit 3'] },
+      stdin: 'x'.repeat(1_000_000),
+    });
+    expect(result).toMatchObject({ exitCode: 3, stderr: 'asked for nothing\n' });
+  });
+
   test('lines come whole, whatever the chunks, the last one without a line end too', async () => {
     const lines: string[] = [];
     await exec.run(command('sh', '-c', 'printf "é"; sleep 0.05; printf "té\\r\\nzwei\\ndrei"'), {

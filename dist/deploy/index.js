@@ -5324,6 +5324,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -5370,6 +5372,7 @@ function childrenOf(pid) {
 
 
 
+
 const mebi = 1024 * 1024;
 // The shell's exit code for a command that cannot be found (POSIX.1-2024, XCU 2.8.2).
 const notFound = 127;
@@ -5398,6 +5401,8 @@ function localExec(environment, signal) {
     };
 }
 async function start({ file, args, cwd, env, stdin }, run) {
+    if (stdin !== undefined)
+        forgiveUnreadInput();
     try {
         const exitCode = await exec(quoteForExec(file), [...args], {
             ...(cwd === undefined ? {} : { cwd }),
@@ -5421,6 +5426,21 @@ async function start({ file, args, cwd, env, stdin }, run) {
         run.stderr.add(Buffer.from(error instanceof Error ? error.message : String(error)));
         return notFound;
     }
+}
+// @actions/exec writes a program's input without listening for errors: a program that ends before it has read all of
+// it would end the action with EPIPE. Its exit code says what went wrong, and Node.js's own channel of new children
+// (node:diagnostics_channel, "child_process") is the one way to reach its input.
+function forgiveUnreadInput() {
+    const children = (0,external_node_diagnostics_channel_.channel)('child_process');
+    children.unsubscribe(forgiveOne);
+    children.subscribe(forgiveOne);
+}
+function forgiveOne(message) {
+    const { process: child } = message;
+    child.once('spawn', () => child.stdin?.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    }));
 }
 // @actions/exec splits its first argument at spaces unless they are quoted.
 function quoteForExec(file) {

@@ -1,4 +1,6 @@
 import { exec } from '@actions/exec';
+import type { ChildProcess } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
 import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Command } from '../core/command.ts';
@@ -47,6 +49,7 @@ interface Run {
 }
 
 async function start({ file, args, cwd, env, stdin }: Command, run: Run): Promise<number> {
+  if (stdin !== undefined) forgiveUnreadInput();
   try {
     const exitCode: unknown = await exec(quoteForExec(file), [...args], {
       ...(cwd === undefined ? {} : { cwd }),
@@ -69,6 +72,24 @@ async function start({ file, args, cwd, env, stdin }: Command, run: Run): Promis
     run.stderr.add(Buffer.from(error instanceof Error ? error.message : String(error)));
     return notFound;
   }
+}
+
+// @actions/exec writes a program's input without listening for errors: a program that ends before it has read all of
+// it would end the action with EPIPE. Its exit code says what went wrong, and Node.js's own channel of new children
+// (node:diagnostics_channel, "child_process") is the one way to reach its input.
+function forgiveUnreadInput(): void {
+  const children = channel('child_process');
+  children.unsubscribe(forgiveOne);
+  children.subscribe(forgiveOne);
+}
+
+function forgiveOne(message: unknown): void {
+  const { process: child } = message as { readonly process: ChildProcess };
+  child.once('spawn', () =>
+    child.stdin?.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    }),
+  );
 }
 
 // @actions/exec splits its first argument at spaces unless they are quoted.
