@@ -146,6 +146,8 @@ main() {
   find_nginx || die "$EXIT_NOT_READY" "$FAULT"
   make_state
   hold_lock
+  trap 'put_old_site_back; free_lock' EXIT
+  recover_site
   start_data || die "$EXIT_REFUSED" "$FAULT"
   make_route_tree || die "$EXIT_REFUSED" "cannot make the folders of $ROUTE"
   write_colors

@@ -3,6 +3,7 @@
 
 # Starts the live colour as it was, and the one a rollback would go back to: the very same containers, nothing new.
 work_boot() {
+  [[ $EUID != 0 ]] || recover_site >/dev/null
   step start start_what_served || finish needs_attention "$EXIT_ATTENTION" "$REASON"
   TARGET=$ACTIVE
   [[ $ACTIVE == blue || $ACTIVE == green ]] || finish unchanged 0 "nothing was live, so nothing was started"

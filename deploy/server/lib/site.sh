@@ -107,28 +107,58 @@ site_files_match() {
 # Puts the rendered site live: both files by rename, nginx -t on them, reload, and proof that the new site answers.
 # On any failure the old files come back before anything else may reload nginx. Sets FAULT.
 install_site() {
-  local saved
-  saved=$(mktemp -d) || return 1
+  # Your own server cannot include a file that is not there: before its first answer the files stay.
+  local is_first=no
+  [[ -e $SERVER_FILE ]] || is_first=yes
   mkdir -p "${HTTP_FILE%/*}" "${SERVER_FILE%/*}" || { FAULT="cannot make ${SERVER_FILE%/*}" && return 1; }
-  keep_file "$HTTP_FILE" "$saved/http"
-  keep_file "$SERVER_FILE" "$saved/server"
+  keep_site || { FAULT="cannot keep the old site in $STATE/site.old" && return 1; }
   if write_site && test_nginx && reload_nginx && await_site; then
-    rm -rf "$saved"
+    forget_old_site
     return
   fi
-  # Your own server cannot include a file that is not there: before its first answer the files stay.
-  if [[ ${CONF[listen]} == none && $SAID == no-answer && ! -e $saved/server ]]; then
-    rm -rf "$saved"
+  if [[ ${CONF[listen]} == none && $SAID == no-answer && $is_first == yes ]]; then
+    forget_old_site
     return 1
   fi
-  restore_file "$saved/http" "$HTTP_FILE"
-  restore_file "$saved/server" "$SERVER_FILE"
-  rm -rf "$saved"
+  put_old_site_back
   if run_nginx -t >/dev/null 2>&1; then run_nginx -s reload >/dev/null 2>&1 || true; fi
   return 1
 }
 
+# The old site stays on the disk until the new one is proven: whoever is killed in between leaves the way back. It is
+# there whole or not at all.
+keep_site() {
+  rm -rf "$STATE/site.old" "$STATE/site.keeping" && mkdir "$STATE/site.keeping" &&
+    keep_file "$HTTP_FILE" "$STATE/site.keeping/http" && keep_file "$SERVER_FILE" "$STATE/site.keeping/server" &&
+    mv -T "$STATE/site.keeping" "$STATE/site.old"
+}
+
+forget_old_site() { rm -rf "$STATE/site.old"; }
+
 keep_file() { [[ ! -e $1 ]] || cp -p "$1" "$2"; }
+
+# What a killed init wrote was perhaps never tested: nginx would not start with it after a reboot.
+put_old_site_back() {
+  [[ -d $STATE/site.old ]] || return 0
+  name_site_files
+  restore_file "$STATE/site.old/http" "$HTTP_FILE"
+  restore_file "$STATE/site.old/server" "$SERVER_FILE"
+  forget_old_site
+}
+
+# After a killed init: the old site again, and nginx on it, also when it could not even start with what was left.
+recover_site() {
+  [[ -d $STATE/site.old ]] || return 0
+  put_old_site_back
+  say "nginx: an earlier init was killed before its site was proven; the site from before is back"
+  run_nginx -s reload >/dev/null 2>&1 || start_nginx || true
+}
+
+# Without the lock: nginx would hold it for as long as it lives.
+start_nginx() (
+  [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
+  bash -c "$(nginx_start)" </dev/null >/dev/null 2>&1
+)
 
 restore_file() {
   if [[ -e $1 ]]; then replace_file "$2" 0640 <"$1"; else rm -f "$2"; fi

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { isFullTier } from '../../tier.ts';
 import { configuration } from '../product/files.ts';
+import { plant, uproot } from '../product/plant.ts';
 import type { Product } from '../product/product.ts';
 import { readStatus } from '../product/status.ts';
 import { siteFile, userSites, type UserSite } from './sites.ts';
@@ -17,6 +18,7 @@ export function describeUserSites(use: () => Product): void {
     product = use();
   });
   everyTime();
+  killedBeforeItsTest();
   if (isFullTier) takingLonger();
 }
 
@@ -128,6 +130,40 @@ function everyTime(): void {
     expect(await route(`${'0'.repeat(32)}:test-blue`)).toBeNull();
     expect((await fetch(`${product.server.httpUrl}/.copilotos-route`)).status).toBe(404);
   });
+}
+
+function killedBeforeItsTest(): void {
+  const tested = async (): Promise<string> =>
+    (await product.sh('nginx -t -q 2>&1; ls state/site.old 2>&1')).stdout;
+  const leaveUntested = async (): Promise<void> => {
+    await product.ok(
+      "cp scripts/templates/server.conf /run/; echo 'no_such_directive;' >> scripts/templates/server.conf",
+    );
+    await plant(product, 'test_nginx() { kill -KILL $$; }');
+    expect((await product.sh('./scripts/init-blue-green.sh')).exitCode).toBe(137);
+    await uproot(product);
+    expect(await tested()).toContain('no_such_directive');
+  };
+
+  test('init is killed before nginx has tested its site: the next one brings the old site back first', async () => {
+    await leaveUntested();
+    const refused = await product.sh('./scripts/init-blue-green.sh');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toContain('the site from before is back');
+    expect(refused.stderr).toContain('nginx refuses the site, so the old one stays');
+    expect(await tested()).toMatch(/^ls: cannot access/);
+    await product.ok('mv /run/server.conf scripts/templates/; ./scripts/init-blue-green.sh');
+  }, 60_000);
+
+  test('… and when the server reboots with it, the boot step does, and starts nginx', async () => {
+    await leaveUntested();
+    await product.ok('service nginx stop');
+    expect((await product.sh('service nginx start')).exitCode).toBeGreaterThan(0);
+    await product.ok(`${script} boot`);
+    expect((await ask('/api/')).status).toBe(200);
+    expect(await tested()).toMatch(/^ls: cannot access/);
+    await product.ok('mv /run/server.conf scripts/templates/; ./scripts/init-blue-green.sh');
+  }, 60_000);
 }
 
 function takingLonger(): void {

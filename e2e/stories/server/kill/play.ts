@@ -90,7 +90,7 @@ async function bringTo(rig: Rig, verb: Case['verb'], point: Point): Promise<Stop
   const { freezer, product, releases } = rig;
   if (verb === 'init') await rig.changeConfiguration();
   if (point.startsWith('call:request_pull')) await product.ok(forgetImages);
-  if (point.startsWith('call:restore_file')) await product.ok(refusedByNginx);
+  if (point.startsWith('call:put_old_site_back')) await product.ok(refusedByNginx);
   const turnsSick = comesAfterUndo(verb, point);
   if (verb === 'rollback' && point.startsWith('step:put-back:')) await product.ok(dieWhileStaging);
   await freezer.arm(...(turnsSick ? (['step:proof:start'] as const) : []), point);
