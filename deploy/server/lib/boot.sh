@@ -33,15 +33,15 @@ start_what_served() {
 
 # Starts the stopped containers of one project, but not those whose work is done. Adds to the caller's `started`.
 start_stopped() {
-  local project=${CONF[app]}-$1 id state code policy output
+  local project=${CONF[app]}-$1 id output
   local -a ids stopped=()
   mapfile -t ids < <(docker ps --all --quiet --filter "label=com.docker.compose.project=$project" --filter label=com.docker.compose.oneoff=False \
     --filter status=exited --filter status=created --filter status=dead </dev/null)
   ((${#ids[@]})) || return 0
-  while IFS=' ' read -r id state code policy; do
+  while IFS=' ' read -r id C_STATE C_EXIT C_RESTART C_SERVICE; do
     # A migration of a colour has done its work; running it again is not what a reboot asks for.
-    [[ $1 != data && $state == exited && $code == 0 && ($policy == no || $policy == on-failure) ]] || stopped+=("$id")
-  done < <(docker inspect --format '{{.ID}} {{.State.Status}} {{.State.ExitCode}} {{or .HostConfig.RestartPolicy.Name "no"}}' "${ids[@]}" </dev/null)
+    if [[ $1 == data ]] || ! is_done; then stopped+=("$id"); fi
+  done < <(docker inspect --format '{{.ID}} {{.State.Status}} {{.State.ExitCode}} {{or .HostConfig.RestartPolicy.Name "no"}} {{index .Config.Labels "com.docker.compose.service"}}' "${ids[@]}" </dev/null)
   ((${#stopped[@]})) || return 0
   started=$((started + ${#stopped[@]}))
   output=$(docker start "${stopped[@]}" </dev/null 2>&1 >/dev/null) && return

@@ -4,7 +4,7 @@
 variable "HASH" { default = "" }
 
 group "default" {
-  targets = ["base", "python", "node", "redis", "registry", "server", "machine"]
+  targets = ["base", "python", "node", "redis", "registry", "server", "server-systemd", "server-cron", "machine"]
 }
 
 target "_common" {
@@ -56,6 +56,20 @@ target "server" {
   context  = "server"
   contexts = { engine = "target:engine" }
   tags     = ["copilotos-bed/server:1"]
+}
+
+target "server-systemd" {
+  inherits = ["_common"]
+  context  = "server-systemd"
+  contexts = { server = "target:server" }
+  tags     = ["copilotos-bed/server-systemd:1"]
+}
+
+target "server-cron" {
+  inherits = ["_common"]
+  context  = "server-cron"
+  contexts = { server = "target:server" }
+  tags     = ["copilotos-bed/server-cron:1"]
 }
 
 target "machine" {

@@ -5,6 +5,8 @@ export const images = {
   registry: 'copilotos-bed/registry:2',
   mirror: 'copilotos-bed/mirror:1',
   server: 'copilotos-bed/server:1',
+  serverWithSystemd: 'copilotos-bed/server-systemd:1',
+  serverWithCron: 'copilotos-bed/server-cron:1',
   machine: 'copilotos-bed/machine:1',
 } as const;
 

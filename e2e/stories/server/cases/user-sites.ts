@@ -166,6 +166,21 @@ function killedBeforeItsTest(): void {
   }, 60_000);
 }
 
+// Counts to thirty, ten times a second. gRPC over HTTP/2: frames of a flag and a length, the status in a trailer.
+const grpcServer = `
+const server = require('node:http2').createServer();
+server.on('stream', (stream) => {
+  stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+  stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
+  let count = 0;
+  const timer = setInterval(() => {
+    stream.write(Buffer.from([0, 0, 0, 0, 2, 8, (count += 1)]));
+    if (count === 30) { clearInterval(timer); stream.end(); }
+  }, 100);
+});
+server.listen(50051, '127.0.0.1');
+`;
+
 function takingLonger(): void {
   test('a location of the user that ours would repeat: said in nginx’s words, the old site stays', async () => {
     await product.ok(
@@ -197,6 +212,31 @@ function takingLonger(): void {
       `cp /run/color.conf scripts/templates/; cat > ${own}; nginx -s reload; ./scripts/init-blue-green.sh`,
       siteFile({ name: '' }),
     );
+  }, 60_000);
+
+  test('a gRPC service of the user beside ours: a stream that is open over a flip comes to its end', async () => {
+    await product.ok(
+      `cat > /run/grpc.js; docker run --detach --rm --name grpc --network host --volume /run/grpc.js:/grpc.js:ro node:24-slim node /grpc.js > /dev/null`,
+      grpcServer,
+    );
+    await product.ok(
+      `cat > /etc/nginx/conf.d/grpc.conf; nginx -t -q && nginx -s reload; sleep 0.7`,
+      `server { listen 127.0.0.1:8444 http2; location /count.Count/ { grpc_pass grpc://127.0.0.1:50051; } ${include} }\n`,
+    );
+    const site = 'http://127.0.0.1:8444';
+    const call = product.ok(
+      `curl --silent --verbose --http2-prior-knowledge --header 'content-type: application/grpc' --header 'te: trailers' --data-binary @- ${site}/count.Count/To --output /run/grpc.out 2>&1; wc -c < /run/grpc.out`,
+      '\0\0\0\0\0',
+    );
+    await product.ok(`sleep 1; ${script} switch`);
+    const said = await call;
+    // Thirty messages of five bytes of frame and two of content, and the trailer that says it went well.
+    expect(said).toMatch(/\n210\n$/);
+    expect(said).toMatch(/< grpc-status: 0/);
+    expect(await product.ok(`curl --silent --http2-prior-knowledge ${site}/api/`)).toMatch(
+      /"release"/,
+    );
+    await product.ok('docker rm --force grpc; rm /etc/nginx/conf.d/grpc.conf; nginx -s reload');
   }, 60_000);
 
   test('a second site and a second app live beside it, untouched', async () => {

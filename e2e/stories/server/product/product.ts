@@ -35,7 +35,7 @@ export interface PushOptions {
 
 /** A bed with one server on which init has run. */
 export async function startProduct(
-  options: Pick<BedOptions, 'liveRestore'> = {},
+  options: Pick<BedOptions, 'liveRestore' | 'serverImage'> = {},
 ): Promise<Product> {
   const bed = await startBed({ servers: 1, stopOnSignals: false, ...options });
   try {
