@@ -10,7 +10,7 @@ export function comesAfterUndo(verb: Case['verb'], point: Point): boolean {
 
 /** How the action may report the end of what was struck. */
 export function expectedEnds({ verb, point, strike }: Case): readonly string[] {
-  if (verb === 'init') return expectedOfInit(strike);
+  if (verb === 'init') return expectedOfInit(point, strike);
   const done = comesAfterUndo(verb, point)
     ? 'refused'
     : { deploy: 'deployed', rollback: 'rolled_back' }[verb];
@@ -32,9 +32,10 @@ export function expectedEnds({ verb, point, strike }: Case): readonly string[] {
 }
 
 // init is no worker: it ends with its link, and is simply run again.
-function expectedOfInit(strike: Case['strike']): readonly string[] {
+function expectedOfInit(point: Point, strike: Case['strike']): readonly string[] {
   if (strike === 'the runner gets SIGKILL') return [''];
-  if (strike === 'the runner gets SIGINT' || strike === 'the runner gets SIGTERM') return ['done'];
+  if (strike === 'the runner gets SIGINT' || strike === 'the runner gets SIGTERM')
+    return [point.startsWith('call:put_old_site_back') ? 'refused' : 'done'];
   return ['unreachable', 'refused', 'not_ready', 'done'];
 }
 
