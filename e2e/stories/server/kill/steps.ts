@@ -53,7 +53,8 @@ export function allSteps(): readonly string[] {
 }
 
 // Words of init's bodies that only speak or look.
-const harmless = /^(say|die|die_of_problems|find_live|site_files_match|read_\w+|render_site|is_\w+|refuse\w*)$/;
+const harmless =
+  /^(say|die|die_of_problems|find_live|site_files_match|read_\w+|render_site|is_\w+|refuse\w*)$/;
 
 /** What init does, function by function: those that its main and the installing parts call. */
 export function partsOfInit(): readonly string[] {
