@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { startBed, type Bed } from '../bed/bed.ts';
-import type { Computer } from '../bed/computer.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
+import { builder, sha, type Build, type Ended, type Files } from './build/jobs.ts';
 import './patience.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const sha = '1'.repeat(40);
 
 let bed: Bed;
 let writer: RegistryToken;
-let jobs = 0;
+let build: Build;
 
 beforeAll(async () => {
   bed = await startBed({ servers: 0, stopOnSignals: false });
   writer = bed.github.registryTokens.issue({ user: 'jazielflo', access: 'write' });
+  build = builder(bed, writer, { files: product, inputs: { images: 'api=api\nweb=web' } });
 });
 
 afterAll(async () => bed.stop());
@@ -31,8 +27,6 @@ COPY main.txt /
 RUN cat /main.txt /installed.txt > /release.txt
 `;
 
-type Files = Readonly<Record<string, string>>;
-
 /** A product of two images, each of six instructions that can be cached; both begin with the same stage. */
 const product: Files = {
   'api/Dockerfile': dockerfile,
@@ -42,85 +36,6 @@ const product: Files = {
   'web/packages.txt': 'two',
   'web/main.txt': 'web',
 };
-
-interface Step {
-  readonly files?: Files;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly event?: object;
-}
-
-interface Ended {
-  readonly exitCode: number;
-  readonly log: string;
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly summary: string;
-  readonly left: readonly string[];
-}
-
-/** Runs the action as the only step of a job on a machine of its own, then what the test wants to see there. */
-async function build(step: Step, look?: (machine: Computer) => Promise<void>): Promise<Ended> {
-  jobs += 1;
-  const folder = join(bed.folder, 'jobs', `build-${jobs}`);
-  const at = (name: string): string => join(folder, name);
-  const event = step.event ?? { repository: { default_branch: 'main' } };
-  const files = { ...product, ...step.files };
-  await mkdir(at('temp'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(at(`workspace/${name}/..`), { recursive: true });
-    await writeFile(at(`workspace/${name}`), text);
-  }
-  await writeFile(at('event.json'), JSON.stringify(event));
-  await Promise.all(['output', 'state', 'summary'].map(async (name) => writeFile(at(name), '')));
-  const inputs = {
-    images: 'api=api\nweb=web',
-    username: writer.user,
-    password: writer.password,
-    ...step.inputs,
-  };
-  const machine = await bed.startMachine({
-    name: `build-${jobs}`,
-    mounts: [{ path: folder }, { path: root, readOnly: true }],
-  });
-  const env = {
-    GITHUB_REPOSITORY: 'jazielflo/copilotos-bridge',
-    GITHUB_SHA: sha,
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_ACTOR: 'jazielflo',
-    GITHUB_EVENT_PATH: at('event.json'),
-    GITHUB_OUTPUT: at('output'),
-    GITHUB_STATE: at('state'),
-    GITHUB_STEP_SUMMARY: at('summary'),
-    GITHUB_WORKSPACE: at('workspace'),
-    RUNNER_TEMP: at('temp'),
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-    ...step.env,
-  };
-  const entry = join(root, 'src/build-with-registry-cache/main.ts');
-  const cwd = at('workspace');
-  const { exitCode, stdout, stderr } = await machine.exec(['node', entry], { env, cwd });
-  try {
-    await look?.(machine);
-    return {
-      exitCode,
-      log: stdout + stderr,
-      outputs: parseOutputs(await readFile(at('output'), 'utf8')),
-      summary: await readFile(at('summary'), 'utf8'),
-      left: await readdir(at('temp')),
-    };
-  } finally {
-    await machine.stop();
-  }
-}
-
-function parseOutputs(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n?\2$/gm);
-  return new Map([...found].map(([, name = '', , value = '']) => [name, value]));
-}
 
 describe('a product is built on machines that know nothing of each other', () => {
   let cold: Ended;
