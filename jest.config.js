@@ -12,6 +12,7 @@ const shared = {
 export default {
   // Jest leaves one processor free, which on a machine of two is half of it.
   maxWorkers: '100%',
+  testSequencer: './e2e/stories/longest-first.js',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/!(e2e)/**/*.test.ts'] },
     // What the bed itself is made of: the runner and GitHub's services, with real clients over loopback.
