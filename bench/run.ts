@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { formatBytes } from '../src/core/duration.ts';
 import { textTable } from '../e2e/demo/table.ts';
+import { measureBuildTimes } from './build-time.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureSiteCosts } from './deploy-site.ts';
 import { measureDeployTimes } from './deploy-time.ts';
@@ -70,10 +71,29 @@ async function deploySite(): Promise<void> {
   console.log(textTable(['', 'plain', 'ours', 'ratio', 'nginx, added per request'], rows));
 }
 
+async function buildTime(): Promise<void> {
+  const { times, overhead, together, warmOverCold } = await measureBuildTimes();
+  save('build-time', { times, overhead, together, warmOverCold });
+  console.log('\nBuilding the sample product, a fresh builder every time (medians)\n');
+  const rows = times.map(({ what, cold, warm }) => [
+    what,
+    `${median(cold)} ms`,
+    `${median(warm)} ms`,
+  ]);
+  console.log(textTable(['', 'cold', 'warm'], rows));
+  const percent = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`;
+  console.log(
+    `\nthe action over raw buildx: cold ${percent(overhead.cold)}, warm ${percent(overhead.warm)} (aim: under 3 %)\n` +
+      `both in one step over one after the other: cold ${percent(together.cold)}, warm ${percent(together.warm)}\n` +
+      `warm over cold: ${percent(warmOverCold)} (aim: -85 %)`,
+  );
+}
+
 const questions: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': coldStart,
   'deploy-time': deployTime,
   'deploy-site': deploySite,
+  'build-time': buildTime,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(questions, name));
