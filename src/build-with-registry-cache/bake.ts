@@ -4,7 +4,7 @@ import { secretVariable, type BuildSecret } from './build-secrets.ts';
 import type { Described } from './definition.ts';
 import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
-import type { ImagePlan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
 export interface BakeTarget extends OptionAttributes {

@@ -8,7 +8,8 @@ import { readSources } from './image-sources.ts';
 import { findSame } from './miss-reasons.ts';
 import { observeSteps, recordOf, type ObservedStep } from './observed-steps.ts';
 import type { BuildRun } from './outcome.ts';
-import type { ImagePlan, Plan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
+import type { Plan } from './plan.ts';
 import { restoreRecord, saveRecord } from './record-store.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */

@@ -1,30 +1,14 @@
 import type { Secret } from '../core/secret.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
-import { branchesOf } from './branches.ts';
 import { secretVariable } from './build-secrets.ts';
-import { cacheReferences, type CacheReferences } from './cache-references.ts';
 import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
 import { fileChecks, grantsOf } from './grants.ts';
-import { repositoriesOf, type ImageEntry } from './image-entry.ts';
+import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import type { World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
 import { registryOf, repositoryOf } from './references.ts';
-import { sourceOf, type Source } from './sources.ts';
-import { defaultTags, fullReferences } from './tags.ts';
 import { rightsOf, type Rights } from './trust.ts';
-
-/** One image as it will be built. */
-export interface ImagePlan {
-  readonly name: string;
-  /** Its name in the build definition and in BuildKit's events. */
-  readonly id: string;
-  readonly repository: string;
-  readonly references: readonly string[];
-  readonly cache: CacheReferences;
-  readonly source: Source;
-  readonly entry: ImageEntry;
-}
 
 /** What will be done. */
 export interface Plan {
@@ -68,7 +52,7 @@ export interface AccessCheck {
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
-  const images = world.images.map((image, at) => planImage(image, idAt(world, at), inputs, rights));
+  const images = planImages(world.images, inputs, rights);
   const builder = planBuilder(inputs, world, rights);
   const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
   return {
@@ -91,38 +75,6 @@ export function plan(inputs: Inputs, world: World): Plan {
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
   };
-}
-
-function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context, cache } = inputs;
-  const branches = branchesOf(context);
-  const repositories = repositoriesOf(entry, { registry, repository: context.repository });
-  const [repository] = repositories;
-  const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-  return {
-    name: entry.name,
-    id,
-    repository,
-    references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
-    cache:
-      cache === 'none'
-        ? { read: [], write: undefined }
-        : cacheReferences({
-            repository,
-            platforms: entry.platforms,
-            branches,
-            writes: rights.writeCache,
-          }),
-    source: sourceOf(entry, context.workspace),
-    entry,
-  };
-}
-
-// Names that differ in punctuation only stay apart.
-function idAt({ images }: World, at: number): string {
-  const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
-  const id = ids[at] ?? '';
-  return ids.indexOf(id) === at ? id : `${id}-${at}`;
 }
 
 function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
