@@ -3,6 +3,7 @@ import type { HttpPorts } from '../core/http.ts';
 import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled } from './attempts.ts';
 import { explainBuild, type ExplanationPorts } from './explanation.ts';
+import { keepFresh } from './local-caches.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
@@ -22,6 +23,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
       build: undefined,
       explanation: undefined,
       builderError: '',
+      unkept: [],
       duration: ports.clock.now() - started,
       ...rest,
     });
@@ -33,10 +35,17 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     if (ports.signal.aborted) throw new CancelledError();
     if (build.exitCode !== 0) return end({ status: 'failed', build });
     const duration = ports.clock.now() - started;
+    const unkept = await keepFresh(plan.local, ports);
     const explanation = await explainBuild(plan, build, ports);
-    return end({ status: plan.rights.push ? 'pushed' : 'built', build, explanation, duration });
+    return end({
+      status: plan.rights.push ? 'pushed' : 'built',
+      build,
+      explanation,
+      unkept,
+      duration,
+    });
   } finally {
-    await closeSession(session, ports);
+    await closeSession(plan, session, ports);
   }
 }
 

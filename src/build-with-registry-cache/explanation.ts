@@ -14,6 +14,8 @@ import { restoreRecord, saveRecord } from './record-store.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */
 export interface Explanation {
+  /** True when there was a record of an earlier build of any of the images. */
+  readonly hasRecord: boolean;
   readonly misses: readonly Miss[];
   /** Milliseconds that cached steps took when they last ran, by id of the image; absent where that is not known of each. */
   readonly saved: Readonly<Record<string, number>>;
@@ -43,7 +45,11 @@ export async function explainBuild(
     const images = observed.map(({ image, now }): [string, ImageRecord] => [image.repository, now]);
     const now: BuildRecord = { version: 1, images: Object.fromEntries(images) };
     if (plan.record.writes) await saveRecord(plan.record, { now, before }, ports);
-    return { misses: missesOf(observed, plan, build), saved: savedOf(observed) };
+    return {
+      hasRecord: observed.some((image) => image.before !== undefined),
+      misses: missesOf(observed, plan, build),
+      saved: savedOf(observed),
+    };
   } catch (error) {
     ports.runner.info(`Why steps missed the cache could not be told: ${messageOf(error)}`);
     return undefined;

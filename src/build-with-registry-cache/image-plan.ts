@@ -1,4 +1,5 @@
 import { branchesOf } from './branches.ts';
+import { placesIn, storeOf } from './cache-backends.ts';
 import { cacheReferences, type CacheReferences } from './cache-references.ts';
 import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
@@ -13,6 +14,7 @@ export interface ImagePlan {
   readonly id: string;
   readonly repository: string;
   readonly references: readonly string[];
+  /** As the store calls them. */
   readonly cache: CacheReferences;
   readonly source: Source;
   readonly entry: ImageEntry;
@@ -28,25 +30,21 @@ export function planImages(
 }
 
 function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context, cache } = inputs;
+  const { registry, context } = inputs;
   const branches = branchesOf(context);
   const repositories = repositoriesOf(entry, { registry, repository: context.repository });
   const [repository] = repositories;
   const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
+  const references = cacheReferences({
+    ...{ repository, platforms: entry.platforms, branches },
+    writes: rights.writeCache,
+  });
   return {
     name: entry.name,
     id,
     repository,
     references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
-    cache:
-      cache === 'none'
-        ? { read: [], write: undefined }
-        : cacheReferences({
-            repository,
-            platforms: entry.platforms,
-            branches,
-            writes: rights.writeCache,
-          }),
+    cache: placesIn(storeOf(inputs), references),
     source: sourceOf(entry, context.workspace),
     entry,
   };

@@ -1,10 +1,13 @@
 import type { Secret } from '../core/secret.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
+import { storeOf, type CacheStore } from './cache-backends.ts';
 import { secretVariable } from './build-secrets.ts';
 import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import { planBuilder, type BuilderPlan } from './builder-plan.ts';
 import { fileChecks, grantsOf } from './grants.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
+import { planLocal, type LocalCaches } from './local-caches.ts';
 import type { World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
 import { registryOf, repositoryOf } from './references.ts';
@@ -14,6 +17,8 @@ import { rightsOf, type Rights } from './trust.ts';
 export interface Plan {
   readonly images: readonly ImagePlan[];
   readonly rights: Rights;
+  readonly store: CacheStore;
+  readonly local: LocalCaches;
   readonly definition: BakeDefinition;
   /** What the build may do beyond the usual, as `--allow` takes it. */
   readonly grants: readonly string[];
@@ -28,11 +33,6 @@ export interface Plan {
   readonly belowThreshold: 'warn' | 'fail';
   readonly record: RecordPlan;
 }
-
-/** The builder that is used; `create` when what is there cannot write the cache. */
-export type BuilderPlan =
-  | { readonly kind: 'existing'; readonly name: string }
-  | { readonly kind: 'create'; readonly name: string; readonly why: string };
 
 /** The text of the configuration and the user's folders it stands in for. */
 export interface PrivateConfig {
@@ -52,19 +52,24 @@ export interface AccessCheck {
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
+  const store = storeOf(inputs);
   const images = planImages(world.images, inputs, rights);
-  const builder = planBuilder(inputs, world, rights);
+  const local = planLocal(images, store, world.nonce);
+  const builder = planBuilder(inputs, world, { images, rights });
   const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
   return {
     images,
     rights,
+    store,
+    local,
     definition: bakeDefinition(images, {
       ...inputs,
+      ...{ store, fresh: local.fresh, absent: world.absentCaches },
       push: rights.push,
       loads,
       linked: world.linked,
     }),
-    grants: grantsOf(inputs, world),
+    grants: grantsOf(inputs, world, store),
     buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
     builder,
     privateConfig: planConfig(inputs, world),
@@ -74,20 +79,6 @@ export function plan(inputs: Inputs, world: World): Plan {
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
-  };
-}
-
-function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
-  const compresses = rights.push && inputs.compression !== '';
-  if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
-    return { kind: 'existing', name: inputs.builder };
-  const lacking = rights.writeCache
-    ? 'writes no registry cache'
-    : 'knows no compression but its own';
-  return {
-    kind: 'create',
-    name: `copilotos-${nonce}`,
-    why: `the Engine’s own builder ${lacking} without the containerd image store`,
   };
 }
 
@@ -116,17 +107,14 @@ function planChecks(
   inputs: Inputs,
   { dockerConfig }: World,
   images: readonly ImagePlan[],
-  { push, writeCache }: Rights,
+  { push }: Rights,
 ): readonly AccessCheck[] {
+  const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
   const written = new Set([
     ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
-    ...(writeCache
-      ? images.flatMap(({ cache }) =>
-          cache.write === undefined ? [] : [repositoryOf(cache.write)],
-        )
-      : []),
+    ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
   ]);
-  const read = new Set(images.flatMap(({ cache }) => cache.read.map(repositoryOf)));
+  const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
   return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
     const access = written.has(repository) ? 'push' : 'pull';
     const registry = registryOf(repository);
