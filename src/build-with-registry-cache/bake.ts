@@ -8,6 +8,7 @@ import {
   importEntry,
   type CacheStore,
 } from './cache-backends.ts';
+import type { ModeChoice } from './cache-mode.ts';
 import type { Described } from './definition.ts';
 import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
@@ -39,8 +40,10 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
+  'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
 > & {
+  /** How much of each image is cached, by its id. */
+  readonly modes: ReadonlyMap<string, ModeChoice>;
   readonly store: CacheStore;
   /** Where local caches are written first; empty when none are. */
   readonly fresh: string;
@@ -94,16 +97,17 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
 }
 
 function cachesOf(
-  { cache: { read, write } }: ImagePlan,
-  { store, fresh, absent, cacheMode, compression }: Options,
+  { id, cache: { read, write } }: ImagePlan,
+  { modes, store, fresh, absent, compression }: Options,
 ): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+  const mode = modes.get(id)?.mode ?? 'max';
   const there = read.filter((place) => !absent.includes(place));
   const place = write === undefined || fresh === '' ? write : freshPlace(store, fresh, write);
   return {
     ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => importEntry(store, one)) }),
     ...(place === undefined
       ? {}
-      : { 'cache-to': [exportEntry(store, place, { mode: cacheMode, compression })] }),
+      : { 'cache-to': [exportEntry(store, place, { mode, compression })] }),
   };
 }
 

@@ -4,6 +4,7 @@ import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled } from './attempts.ts';
 import { explainBuild, type ExplanationPorts } from './explanation.ts';
 import { keepFresh } from './local-caches.ts';
+import { modeSentences } from './cache-mode.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
@@ -31,6 +32,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     await writeConfig(plan, session, ports);
     const builderError = await createBuilder(plan, session, ports);
     if (builderError !== '') return end({ status: 'no-builder', builderError });
+    for (const sentence of modeSentences(plan)) ports.runner.info(sentence);
     const build = await buildUntilSettled(plan, session, ports);
     if (ports.signal.aborted) throw new CancelledError();
     if (build.exitCode !== 0) return end({ status: 'failed', build });

@@ -38,7 +38,7 @@ export async function explainBuild(
   ports: ExplanationPorts,
 ): Promise<Explanation | undefined> {
   try {
-    const before = await restoreRecord(plan.record, ports);
+    const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
     const observed: Observed[] = [];
     for (const image of plan.images)
       observed.push(await observe(image, { plan, build, before }, ports));
@@ -72,13 +72,29 @@ async function observe(
   const last = before?.images[image.repository];
   const record = recordOf(steps, sources);
   const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
-  return { image, steps, now, before: last };
+  const exported = exportTime(image, { plan, vertices }) ?? last?.exported;
+  return {
+    ...{ image, steps, before: last },
+    now: exported === undefined ? now : { ...now, exported },
+  };
 }
 
 // What came from the cache still takes what it took.
 function withTime(step: StepRecord, last: ImageRecord | undefined): StepRecord {
   const milliseconds = step.milliseconds ?? findSame(step, last?.steps ?? [])?.milliseconds;
   return milliseconds === undefined ? step : { ...step, milliseconds };
+}
+
+// Writing less says nothing of what writing all would take.
+function exportTime(
+  { id }: ImagePlan,
+  { plan, vertices }: { readonly plan: Plan; readonly vertices: BuildRun['vertices'] },
+): number | undefined {
+  if (plan.modes.get(id)?.mode !== 'max') return undefined;
+  const ids = plan.images.map((image) => image.id);
+  const writes = measureCache(vertices, ids).writes.filter(({ image }) => image === id);
+  if (writes.length === 0 || writes.some(({ error }) => error !== '')) return undefined;
+  return Math.round(writes.reduce((sum, { duration }) => sum + duration, 0));
 }
 
 function missesOf(

@@ -26,7 +26,7 @@ export interface Inputs {
   readonly cache: CacheKind;
   /** What BuildKit is told of where the cache is, by the names it has for it. */
   readonly cacheOptions: ReadonlyMap<string, string>;
-  readonly cacheMode: 'max' | 'min';
+  readonly cacheMode: 'max' | 'min' | 'auto';
   /** How layers of images and cache are compressed; empty leaves it to BuildKit. */
   readonly compression: string;
   readonly cacheWrite: 'auto' | 'true' | 'false';
@@ -91,7 +91,7 @@ function readCache(
     cacheOptions: readCacheOptions(read, cache, (value) => {
       runner.mask(value);
     }),
-    cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
+    cacheMode: read.choice('cache-mode', ['max', 'min', 'auto'], { default: 'max' }),
     compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
     cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
   };

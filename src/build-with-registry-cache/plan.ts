@@ -1,8 +1,10 @@
 import type { Secret } from '../core/secret.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
 import { storeOf, type CacheStore } from './cache-backends.ts';
+import { chooseMode, type ModeChoice } from './cache-mode.ts';
 import { secretVariable } from './build-secrets.ts';
 import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import type { BuildRecord } from './build-record.ts';
 import { planBuilder, type BuilderPlan } from './builder-plan.ts';
 import { fileChecks, grantsOf } from './grants.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
@@ -28,7 +30,10 @@ export interface Plan {
   readonly privateConfig: PrivateConfig | undefined;
   readonly checks: readonly AccessCheck[];
   readonly workspace: string;
-  readonly cacheMode: 'max' | 'min';
+  /** How much of each image is cached, by its id. */
+  readonly modes: ReadonlyMap<string, ModeChoice>;
+  /** The record of the last build, where it was looked up already. */
+  readonly lastBuild: BuildRecord | undefined;
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';
   readonly record: RecordPlan;
@@ -54,6 +59,7 @@ export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
   const store = storeOf(inputs);
   const images = planImages(world.images, inputs, rights);
+  const modes = new Map(images.map((image) => [image.id, modeOf(image, inputs, world)]));
   const local = planLocal(images, store, world.nonce);
   const builder = planBuilder(inputs, world, { images, rights });
   const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
@@ -64,7 +70,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     local,
     definition: bakeDefinition(images, {
       ...inputs,
-      ...{ store, fresh: local.fresh, absent: world.absentCaches },
+      ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
       push: rights.push,
       loads,
       linked: world.linked,
@@ -75,11 +81,22 @@ export function plan(inputs: Inputs, world: World): Plan {
     privateConfig: planConfig(inputs, world),
     checks: planChecks(inputs, world, images, rights),
     workspace: inputs.context.workspace,
-    cacheMode: inputs.cacheMode,
+    modes,
+    lastBuild: world.lastBuild,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
   };
+}
+
+// What is not written has no mode to tell of.
+function modeOf(
+  { repository, cache }: ImagePlan,
+  { cacheMode }: Inputs,
+  { lastBuild }: World,
+): ModeChoice {
+  if (cache.write === undefined) return { mode: 'max', why: '' };
+  return chooseMode(cacheMode, lastBuild?.images[repository]);
 }
 
 function secretValues({ secrets, environment }: Inputs): Plan['buildEnvironment'] {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { command } from '../core/command.ts';
-import { UserError, type ActionError } from '../core/errors.ts';
+import { messageOf, UserError, type ActionError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
-import type { Ports, RunResult } from '../core/ports.ts';
+import type { CachePorts, Ports, RunResult } from '../core/ports.ts';
+import type { BuildRecord } from './build-record.ts';
 import { buildxVersion, refuseLacking } from './buildx-version.ts';
 import { storeOf } from './cache-backends.ts';
 import type { Described } from './definition.ts';
@@ -10,9 +11,11 @@ import { describeImages } from './definition-files.ts';
 import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
 import { diagnose } from './diagnosis.ts';
 import type { ImageEntry } from './image-entry.ts';
-import { planImages } from './image-plan.ts';
+import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { findAbsent } from './local-caches.ts';
+import { planRecord } from './record-plan.ts';
+import { restoreRecord } from './record-store.ts';
 import { findMissing } from './sources.ts';
 import { rightsOf } from './trust.ts';
 
@@ -28,6 +31,8 @@ export interface World {
   readonly dockerConfig: DockerConfig;
   /** True when Docker contexts are kept in that folder. */
   readonly hasContexts: boolean;
+  /** The record of the last build, where the mode of the cache depends on it. */
+  readonly lastBuild: BuildRecord | undefined;
   /** Local caches that are looked up and not there. */
   readonly absentCaches: readonly string[];
   /** Tells this run's temporary things from another's. */
@@ -44,7 +49,7 @@ export interface Builder {
 }
 
 /** Looks at Docker, the sources, and the user's own login. */
-export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
+export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Promise<World> {
   const folder = dockerFolder(inputs.environment);
   const [builder, configText, hasContexts] = await Promise.all([
     probeBuilder(inputs, ports),
@@ -73,6 +78,7 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
     dockerFolder: folder,
     dockerConfig: parseDockerConfig(configText),
     hasContexts,
+    lastBuild: await findLastBuild(inputs, plannedImages, ports),
     absentCaches: await findAbsent(plannedImages, storeOf(inputs), ports.files),
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
@@ -95,6 +101,21 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
   if (driver === undefined) throw unusableBuilder(inspected);
   const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
   return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
+}
+
+async function findLastBuild(
+  { cacheMode, context }: Inputs,
+  images: readonly ImagePlan[],
+  ports: CachePorts,
+): Promise<BuildRecord | undefined> {
+  if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
+    return undefined;
+  try {
+    return await restoreRecord(planRecord(context, images), ports);
+  } catch (error) {
+    ports.runner.info(`The record of the last build was not read: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 // Older ones know the address of version 1 only, and leave the cache out without a word.

@@ -3,6 +3,7 @@ import { code, codeBlock, details, inline, section, table } from '../core/markdo
 import { tellsAbsence } from './cache-backends.ts';
 import { type CacheReport, type CacheRead, type Step } from './cache-report.ts';
 import { savedBy } from './cache-worth.ts';
+import { modeSentences } from './cache-mode.ts';
 import type { BuildFailure } from './failure.ts';
 import { isFirstBuild } from './first-build.ts';
 import type { Miss } from './first-miss.ts';
@@ -30,6 +31,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     'Images',
     `${inline(sentence)}.`,
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
+    ...modeSentences(plan).map((sentence) => inline(sentence)),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
     ...(cache === undefined
