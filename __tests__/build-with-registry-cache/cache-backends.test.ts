@@ -301,7 +301,7 @@ describe('names', () => {
       )
       .map(([host, path]) => [host, ...path].join('/')),
     branch: fc.oneof(
-      fc.constantFrom('main', 'a/b', 'a-b', 'A-b', 'linux-arm64', 'a@b', 'x:y'),
+      fc.constantFrom('main', 'a/b', 'a-b', 'A-b', 'linux-arm64', 'a-b-linux-arm-v7', 'x:y'),
       fc.stringMatching(/^[A-Za-z0-9/_.@-]{1,30}$/),
     ),
     platforms: fc.constantFrom([], ['linux/arm64'], ['linux/arm/v7']),
@@ -341,6 +341,20 @@ describe('names', () => {
       );
     },
   );
+
+  test('nor do branches and platforms of one image', () => {
+    const twin = fc.uniqueArray(
+      image.map((value) => ({ ...value, repository: 'ghcr.io/o/r/api' })),
+      { minLength: 2, maxLength: 2, selector: (value) => JSON.stringify(value) },
+    );
+    fc.assert(
+      fc.property(twin, fc.constantFrom('registry', 'gha', 's3', 'local'), (images, kind) => {
+        const [one = '', other = ''] = images.map((value) => written(kind, value));
+        expect(one).not.toBe(other);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('the default branch’s are exactly what the guide calls its cache', () => {
     const main: Image = { repository: 'ghcr.io/o/r/api', branch: 'main', platforms: [] };
