@@ -16,6 +16,8 @@ const world: World = {
   dockerFolder: '/home/runner/.docker',
   dockerConfig: {},
   hasContexts: false,
+  lastBuild: undefined,
+  absentCaches: [],
   nonce: 'abc123',
 };
 

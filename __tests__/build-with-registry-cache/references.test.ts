@@ -104,6 +104,16 @@ describe('cache references', () => {
     );
   });
 
+  test('a branch that is called like a platform does not write the cache of that platform', () => {
+    const on = (name: string, platforms: readonly string[] = []): string | undefined =>
+      cacheOf(contextOf({ GITHUB_REF: `refs/heads/${name}`, GITHUB_REF_NAME: name }), platforms)
+        .write;
+    expect(on('linux-arm64')).not.toBe(on('main', ['linux/arm64']));
+    expect(on('next-linux-arm64')).not.toBe(on('next', ['linux/arm64']));
+    expect(on('linux')).toMatch(/:buildcache-linux-[0-9a-f]{8}$/);
+    expect(on('linuxes')).toMatch(/:buildcache-linuxes$/);
+  });
+
   test('no rights, no write', () => {
     expect(cacheOf(main, [], false).write).toBeUndefined();
   });

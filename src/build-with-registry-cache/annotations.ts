@@ -21,7 +21,7 @@ interface Trouble {
 
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
 export function annotationsOf(
-  { plan }: Outcome,
+  { plan, unkept }: Outcome,
   cache: CacheReport | undefined,
   { broken, missed, loss }: Verdict,
 ): readonly Annotation[] {
@@ -29,6 +29,7 @@ export function annotationsOf(
   const warnings = [
     // After a failure the builder stops everything, exports included: that is a consequence.
     ...(broken === undefined && cache !== undefined ? cacheWarnings(plan, cache) : []),
+    ...unkept.map((said) => `A local cache could not be put in its place: ${said}`),
     ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
     ...(loss === undefined ? [] : [loss.message]),
   ];

@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
 import { optionAttributes, type OptionAttributes } from './bake-options.ts';
 import { secretVariable, type BuildSecret } from './build-secrets.ts';
+import {
+  compressed,
+  exportEntry,
+  freshPlace,
+  importEntry,
+  type CacheStore,
+} from './cache-backends.ts';
+import type { ModeChoice } from './cache-mode.ts';
 import type { Described } from './definition.ts';
 import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
-import type { ImagePlan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
 export interface BakeTarget extends OptionAttributes {
@@ -32,8 +40,15 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
+  'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
 > & {
+  /** How much of each image is cached, by its id. */
+  readonly modes: ReadonlyMap<string, ModeChoice>;
+  readonly store: CacheStore;
+  /** Where local caches are written first; empty when none are. */
+  readonly fresh: string;
+  /** Caches that are known not to be there. */
+  readonly absent: readonly string[];
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
@@ -61,7 +76,7 @@ export function writeBakeFile(definition: BakeDefinition): string {
 }
 
 function targetOf(image: ImagePlan, options: Options): BakeTarget {
-  const { entry, source, references, cache } = image;
+  const { entry, source, references } = image;
   const { secrets, pull, noCache, provenance, sbom, context } = options;
   const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
   return {
@@ -74,20 +89,26 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     tags: references,
     ...secretsOf(entry, secrets, context.workspace),
     attest: [attestation(provenance), ...billOfMaterials(sbom)],
-    ...(cache.read.length === 0
-      ? {}
-      : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
-    ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
+    ...cachesOf(image, options),
     output: outputsOf(options, entry.outputs),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
   };
 }
 
-// An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
-// not fail a build that succeeded.
-function cacheExport(reference: string, { cacheMode, compression }: Options): string {
-  return `type=registry,ref=${reference},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true${compressed(compression)}`;
+function cachesOf(
+  { id, cache: { read, write } }: ImagePlan,
+  { modes, store, fresh, absent, compression }: Options,
+): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+  const mode = modes.get(id)?.mode ?? 'max';
+  const there = read.filter((place) => !absent.includes(place));
+  const place = write === undefined || fresh === '' ? write : freshPlace(store, fresh, write);
+  return {
+    ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => importEntry(store, one)) }),
+    ...(place === undefined
+      ? {}
+      : { 'cache-to': [exportEntry(store, place, { mode, compression })] }),
+  };
 }
 
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
@@ -100,12 +121,6 @@ function outputsOf(
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];
   return others.length > 0 ? others : ['type=cacheonly'];
-}
-
-// Unless forced, layers that exist already, of base images and of an older cache, stay as they are (moby/buildkit#2057).
-// Image and cache are compressed alike, or each layer would be made and uploaded twice.
-function compressed(compression: string): string {
-  return compression === '' ? '' : `,compression=${compression},force-compression=true`;
 }
 
 function attestation(provenance: Options['provenance']): string {

@@ -17,6 +17,8 @@ export interface ImageRecord {
   readonly steps: readonly StepRecord[];
   /** Content and mode of the copied files, by path; absent when they are too many to be kept. */
   readonly files?: Readonly<Record<string, FileRecord>>;
+  /** Milliseconds that writing its whole cache (`mode=max`) took last; absent while that was not measured. */
+  readonly exported?: number;
 }
 
 /** Digest of the content, and the mode in octal. */
@@ -41,6 +43,8 @@ export interface StepRecord {
   readonly after: readonly string[];
   /** What it takes from the context; absent when it takes nothing or that could not be read. */
   readonly copied?: CopiedRecord;
+  /** Present when no layer of the image was made by it: only `mode=max` keeps it. */
+  readonly beside?: true;
   /** Milliseconds it took when it last ran; absent when that was never seen. */
   readonly milliseconds?: number;
 }
@@ -78,19 +82,20 @@ export function parseRecord(text: string): BuildRecord | undefined {
   }
 }
 
-/** Says whether two records tell the same of the sources; how long steps took is not part of it, only whether it is known. */
+/** Says whether two records tell the same of the sources; how long something took is not part of it, only whether it is known. */
 export function isSameRecord(left: BuildRecord, right: BuildRecord): boolean {
   return comparable(left) === comparable(right);
 }
 
 function comparable({ images }: BuildRecord): string {
-  const entries = Object.entries(images).map(([name, { args, steps, files }]) => [
+  const entries = Object.entries(images).map(([name, { args, steps, files, exported }]) => [
     name,
     Object.entries(args).sort(),
     steps
       .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
       .sort(),
     files ?? null,
+    exported !== undefined,
   ]);
   return JSON.stringify(entries.sort());
 }

@@ -24,8 +24,8 @@ export const builderAnswers: readonly Answer[] = [
   },
   {
     name: 'cache-unsupported',
-    pattern: /cache export (feature )?is (currently )?not supported/i,
-    cause: 'this builder cannot write a registry cache.',
+    pattern: /cache export (feature )?is (currently )?not supported|unknown cache (ex|im)porter/i,
+    cause: 'this builder cannot write such a cache.',
     fix: 'Leave `builder` empty, use a docker-container builder, or turn on the containerd image store of the Engine.',
   },
   {

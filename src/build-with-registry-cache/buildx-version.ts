@@ -24,10 +24,17 @@ export function buildxVersion({ exitCode, stdout, stderr }: RunResult): number {
 /** The first version that reads `network`, and takes grants of entitlements (docker/buildx, bake/bake.go). */
 export const firstWithGrants = 17;
 
+/** What is asked of buildx besides the images. */
+export interface Asked {
+  readonly allow: readonly string[];
+  /** GitHub's cache in the version that github.com has had since 2025. */
+  readonly hasCacheService2: boolean;
+}
+
 /** Refuses a buildx that is too old for what is asked; some would leave it out of a definition without a word. */
 export function refuseLacking(
   images: readonly BuildOptions[],
-  allow: readonly string[],
+  { allow, hasCacheService2 }: Asked,
   buildx: number,
 ): void {
   const needs = [
@@ -39,6 +46,7 @@ export function refuseLacking(
       what: 'takes `network`',
       asked: images.some(({ network }) => network !== ''),
     },
+    { since: 21, what: 'takes `cache: gha`', asked: hasCacheService2 },
     {
       since: 25,
       what: 'takes `add-hosts`',

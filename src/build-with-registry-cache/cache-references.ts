@@ -41,10 +41,17 @@ export function cacheReferences({
   };
 }
 
-// `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps.
+// Operating systems a platform may begin with (containerd/platforms, database.go).
+const systems =
+  /(^|-)(aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|windows|zos)(-|$)/;
+
+// `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps. Nor must the branch `linux-arm64` write
+// what the default branch has for that platform.
 function branchPart(branch: string): string {
   const plain = slug(branch).slice(0, 80);
-  return plain === branch ? plain : `${plain}-${digest(branch).slice(0, 8)}`;
+  return plain === branch && !systems.test(plain)
+    ? plain
+    : `${plain}-${digest(branch).slice(0, 8)}`;
 }
 
 // linux/amd64 named or not is the single-platform build that everyone means by `:buildcache`.

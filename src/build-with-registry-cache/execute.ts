@@ -3,6 +3,8 @@ import type { HttpPorts } from '../core/http.ts';
 import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled } from './attempts.ts';
 import { explainBuild, type ExplanationPorts } from './explanation.ts';
+import { keepFresh } from './local-caches.ts';
+import { modeSentences } from './cache-mode.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
@@ -22,6 +24,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
       build: undefined,
       explanation: undefined,
       builderError: '',
+      unkept: [],
       duration: ports.clock.now() - started,
       ...rest,
     });
@@ -29,14 +32,22 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     await writeConfig(plan, session, ports);
     const builderError = await createBuilder(plan, session, ports);
     if (builderError !== '') return end({ status: 'no-builder', builderError });
+    for (const sentence of modeSentences(plan)) ports.runner.info(sentence);
     const build = await buildUntilSettled(plan, session, ports);
     if (ports.signal.aborted) throw new CancelledError();
     if (build.exitCode !== 0) return end({ status: 'failed', build });
     const duration = ports.clock.now() - started;
+    const unkept = await keepFresh(plan.local, ports);
     const explanation = await explainBuild(plan, build, ports);
-    return end({ status: plan.rights.push ? 'pushed' : 'built', build, explanation, duration });
+    return end({
+      status: plan.rights.push ? 'pushed' : 'built',
+      build,
+      explanation,
+      unkept,
+      duration,
+    });
   } finally {
-    await closeSession(session, ports);
+    await closeSession(plan, session, ports);
   }
 }
 

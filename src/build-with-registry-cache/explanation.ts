@@ -8,11 +8,14 @@ import { readSources } from './image-sources.ts';
 import { findSame } from './miss-reasons.ts';
 import { observeSteps, recordOf, type ObservedStep } from './observed-steps.ts';
 import type { BuildRun } from './outcome.ts';
-import type { ImagePlan, Plan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
+import type { Plan } from './plan.ts';
 import { restoreRecord, saveRecord } from './record-store.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */
 export interface Explanation {
+  /** True when there was a record of an earlier build of any of the images. */
+  readonly hasRecord: boolean;
   readonly misses: readonly Miss[];
   /** Milliseconds that cached steps took when they last ran, by id of the image; absent where that is not known of each. */
   readonly saved: Readonly<Record<string, number>>;
@@ -35,14 +38,18 @@ export async function explainBuild(
   ports: ExplanationPorts,
 ): Promise<Explanation | undefined> {
   try {
-    const before = await restoreRecord(plan.record, ports);
+    const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
     const observed: Observed[] = [];
     for (const image of plan.images)
       observed.push(await observe(image, { plan, build, before }, ports));
     const images = observed.map(({ image, now }): [string, ImageRecord] => [image.repository, now]);
     const now: BuildRecord = { version: 1, images: Object.fromEntries(images) };
     if (plan.record.writes) await saveRecord(plan.record, { now, before }, ports);
-    return { misses: missesOf(observed, plan, build), saved: savedOf(observed) };
+    return {
+      hasRecord: observed.some((image) => image.before !== undefined),
+      misses: missesOf(observed, plan, build),
+      saved: savedOf(observed),
+    };
   } catch (error) {
     ports.runner.info(`Why steps missed the cache could not be told: ${messageOf(error)}`);
     return undefined;
@@ -65,13 +72,29 @@ async function observe(
   const last = before?.images[image.repository];
   const record = recordOf(steps, sources);
   const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
-  return { image, steps, now, before: last };
+  const exported = exportTime(image, { plan, vertices }) ?? last?.exported;
+  return {
+    ...{ image, steps, before: last },
+    now: exported === undefined ? now : { ...now, exported },
+  };
 }
 
 // What came from the cache still takes what it took.
 function withTime(step: StepRecord, last: ImageRecord | undefined): StepRecord {
   const milliseconds = step.milliseconds ?? findSame(step, last?.steps ?? [])?.milliseconds;
   return milliseconds === undefined ? step : { ...step, milliseconds };
+}
+
+// Writing less says nothing of what writing all would take.
+function exportTime(
+  { id }: ImagePlan,
+  { plan, vertices }: { readonly plan: Plan; readonly vertices: BuildRun['vertices'] },
+): number | undefined {
+  if (plan.modes.get(id)?.mode !== 'max') return undefined;
+  const ids = plan.images.map((image) => image.id);
+  const writes = measureCache(vertices, ids).writes.filter(({ image }) => image === id);
+  if (writes.length === 0 || writes.some(({ error }) => error !== '')) return undefined;
+  return Math.round(writes.reduce((sum, { duration }) => sum + duration, 0));
 }
 
 function missesOf(

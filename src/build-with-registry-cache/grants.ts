@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { firstWithGrants } from './buildx-version.ts';
+import type { CacheStore } from './cache-backends.ts';
 import { hiddenVariables } from './definition-files.ts';
 import { destinationOf } from './exporters.ts';
 import type { SharedFields } from './image-entry.ts';
@@ -11,18 +12,28 @@ import { isRemote } from './sources.ts';
  * Returns what bake is allowed. What the inputs of the step ask for needs no second consent; what a file of the
  * repository asks for does.
  */
-export function grantsOf(inputs: Inputs, { images, builder }: World): readonly string[] {
+export function grantsOf(
+  inputs: Inputs,
+  { images, builder }: World,
+  { folder }: CacheStore,
+): readonly string[] {
   if (builder.buildx < firstWithGrants) return [];
   const { definitionFiles, allow } = inputs;
   const asking = definitionFiles === undefined ? images : [definitionFiles.shared];
   const host = asking.some(({ network }) => network === 'host') ? ['network.host'] : [];
-  const paths = definitionFiles === undefined ? [] : pathsOf(inputs, definitionFiles.shared);
-  return [...new Set([...allow, ...host, ...paths])];
+  if (definitionFiles === undefined) return [...new Set([...allow, ...host])];
+  const caches = folder === '' ? [] : [`fs.read=${folder}`, `fs.write=${folder}`];
+  return [...new Set([...allow, ...host, ...pathsOf(inputs, definitionFiles.shared), ...caches])];
 }
 
 /** Returns the variables that decide what a definition may reach on the runner (docker/buildx, docs/reference/buildx_bake, `--allow`). */
-export function fileChecks({ definitionFiles }: Inputs): Readonly<Record<string, string>> {
-  return definitionFiles === undefined ? { BUILDX_BAKE_ENTITLEMENTS_FS: '0' } : hiddenVariables;
+export function fileChecks({ definitionFiles, cache }: Inputs): Readonly<Record<string, string>> {
+  if (definitionFiles === undefined) return { BUILDX_BAKE_ENTITLEMENTS_FS: '0' };
+  if (cache !== 'gha') return hiddenVariables;
+  // buildx takes the token of GitHub's cache from there; files that name it are refused (`refuseToken`).
+  return Object.fromEntries(
+    Object.entries(hiddenVariables).filter(([name]) => name !== 'ACTIONS_RUNTIME_TOKEN'),
+  );
 }
 
 function pathsOf(

@@ -5,7 +5,8 @@ import { copiedPaths } from './copied-paths.ts';
 import { parseDockerfile } from './dockerfile.ts';
 import { noSources, type ImageSources } from './observed-steps.ts';
 import { mayHold, parseIgnore, patternOf } from './path-patterns.ts';
-import type { ImagePlan, Plan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
+import type { Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
 
 // More would take longer than many builds; the reason for a miss is then told without the files.

@@ -1,8 +1,10 @@
 import type { HttpPorts } from '../core/http.ts';
 import type { InputReader } from '../core/inputs.ts';
+import type { Runner } from '../core/ports.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
+import { cacheKinds, readCacheOptions, type CacheKind } from './cache-options.ts';
 import { encodeLogin } from './docker-config.ts';
 import type { DefinitionFiles } from './definition-files.ts';
 import type { ImageEntry } from './image-entry.ts';
@@ -21,8 +23,10 @@ export interface Inputs {
   readonly password: Secret;
   readonly push: boolean;
   readonly load: boolean;
-  readonly cache: 'registry' | 'none';
-  readonly cacheMode: 'max' | 'min';
+  readonly cache: CacheKind;
+  /** What BuildKit is told of where the cache is, by the names it has for it. */
+  readonly cacheOptions: ReadonlyMap<string, string>;
+  readonly cacheMode: 'max' | 'min' | 'auto';
   /** How layers of images and cache are compressed; empty leaves it to BuildKit. */
   readonly compression: string;
   readonly cacheWrite: 'auto' | 'true' | 'false';
@@ -52,10 +56,7 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
     password: read.secret('password'),
     push: read.flag('push', { default: 'true' }),
     load: read.flag('load', { default: 'false' }),
-    cache: read.choice('cache', ['registry', 'none'], { default: 'registry' }),
-    cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
-    compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
-    cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
+    ...readCache(read, runner),
     threshold: read.integer('cache-hit-threshold', { min: 0, max: 100 }, { default: '80' }),
     belowThreshold: read.choice('cache-hit-below', ['warn', 'fail'], { default: 'warn' }),
     secrets: readBuildSecrets(read, runner),
@@ -78,6 +79,22 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   if (!inputs.password.isEmpty) runner.mask(encodeLogin(inputs));
   validate(inputs, read);
   return inputs;
+}
+
+function readCache(
+  read: InputReader,
+  runner: Runner,
+): Pick<Inputs, 'cache' | 'cacheOptions' | 'cacheMode' | 'compression' | 'cacheWrite'> {
+  const cache = read.choice('cache', cacheKinds, { default: 'registry' });
+  return {
+    cache,
+    cacheOptions: readCacheOptions(read, cache, (value) => {
+      runner.mask(value);
+    }),
+    cacheMode: read.choice('cache-mode', ['max', 'min', 'auto'], { default: 'max' }),
+    compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
+    cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
+  };
 }
 
 function readEntitlements(read: InputReader): readonly string[] {

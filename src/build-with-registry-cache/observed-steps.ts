@@ -9,6 +9,7 @@ import {
 } from './build-record.ts';
 import { copiedPaths } from './copied-paths.ts';
 import { findSource, type SourceStage, type SourceStep } from './dockerfile.ts';
+import { layerSteps } from './image-layers.ts';
 import { patternOf } from './path-patterns.ts';
 import type { Vertex } from './trace.ts';
 
@@ -44,7 +45,8 @@ export function observeSteps(
   const own = vertices.filter(({ name }) => name.image === image && name.kind === 'step');
   // What images share is there under the name of each.
   const byDigest = new Map([...vertices, ...own].map((vertex) => [vertex.digest, vertex]));
-  return own.map((vertex) => observe(vertex, byDigest, sources));
+  const layers = layerSteps(image, vertices);
+  return own.map((vertex) => observe(vertex, { byDigest, layers }, sources));
 }
 
 // More would make the record large; the digests over all of them stay.
@@ -66,9 +68,15 @@ export function recordOf(steps: readonly ObservedStep[], { args }: ImageSources)
   return { ...record, files: Object.fromEntries(files.sort()) };
 }
 
+interface Surroundings {
+  readonly byDigest: ReadonlyMap<string, Vertex>;
+  /** Digests of the steps whose layers are in the image. */
+  readonly layers: ReadonlySet<string>;
+}
+
 function observe(
   vertex: Vertex,
-  byDigest: ReadonlyMap<string, Vertex>,
+  { byDigest, layers }: Surroundings,
   { stages, tree }: ImageSources,
 ): ObservedStep {
   const { platform, stage, position, text } = vertex.name;
@@ -87,6 +95,7 @@ function observe(
       .filter(({ name }) => name.kind === 'step')
       .map(({ name }) => brief(findSource(stages, name)?.text ?? name.text))
       .sort(),
+    ...(layers.has(vertex.digest) ? {} : { beside: true as const }),
     ...(files === undefined ? {} : { copied: copiedOf(files) }),
     ...(vertex.cached || vertex.completed === undefined
       ? {}

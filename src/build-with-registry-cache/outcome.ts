@@ -32,6 +32,8 @@ export interface Outcome {
   readonly build: BuildRun | undefined;
   /** Absent when the build failed or could not be compared. */
   readonly explanation: Explanation | undefined;
+  /** What was said where a local cache could not be put in its place. */
+  readonly unkept: readonly string[];
   /** What the command that makes a builder said when it failed. */
   readonly builderError: string;
   /** Milliseconds. */

@@ -1,5 +1,6 @@
 import type { BuildRun, Outcome } from './outcome.ts';
-import type { ImagePlan, Plan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
+import type { Plan } from './plan.ts';
 import type { CacheReport } from './cache-report.ts';
 import { savedBy } from './cache-worth.ts';
 import type { Explanation } from './explanation.ts';

@@ -1,35 +1,26 @@
 import type { Secret } from '../core/secret.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
-import { branchesOf } from './branches.ts';
+import { storeOf, type CacheStore } from './cache-backends.ts';
+import { chooseMode, type ModeChoice } from './cache-mode.ts';
 import { secretVariable } from './build-secrets.ts';
-import { cacheReferences, type CacheReferences } from './cache-references.ts';
 import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import type { BuildRecord } from './build-record.ts';
+import { planBuilder, type BuilderPlan } from './builder-plan.ts';
 import { fileChecks, grantsOf } from './grants.ts';
-import { repositoriesOf, type ImageEntry } from './image-entry.ts';
+import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
+import { planLocal, type LocalCaches } from './local-caches.ts';
 import type { World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
 import { registryOf, repositoryOf } from './references.ts';
-import { sourceOf, type Source } from './sources.ts';
-import { defaultTags, fullReferences } from './tags.ts';
 import { rightsOf, type Rights } from './trust.ts';
-
-/** One image as it will be built. */
-export interface ImagePlan {
-  readonly name: string;
-  /** Its name in the build definition and in BuildKit's events. */
-  readonly id: string;
-  readonly repository: string;
-  readonly references: readonly string[];
-  readonly cache: CacheReferences;
-  readonly source: Source;
-  readonly entry: ImageEntry;
-}
 
 /** What will be done. */
 export interface Plan {
   readonly images: readonly ImagePlan[];
   readonly rights: Rights;
+  readonly store: CacheStore;
+  readonly local: LocalCaches;
   readonly definition: BakeDefinition;
   /** What the build may do beyond the usual, as `--allow` takes it. */
   readonly grants: readonly string[];
@@ -39,16 +30,14 @@ export interface Plan {
   readonly privateConfig: PrivateConfig | undefined;
   readonly checks: readonly AccessCheck[];
   readonly workspace: string;
-  readonly cacheMode: 'max' | 'min';
+  /** How much of each image is cached, by its id. */
+  readonly modes: ReadonlyMap<string, ModeChoice>;
+  /** The record of the last build, where it was looked up already. */
+  readonly lastBuild: BuildRecord | undefined;
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';
   readonly record: RecordPlan;
 }
-
-/** The builder that is used; `create` when what is there cannot write the cache. */
-export type BuilderPlan =
-  | { readonly kind: 'existing'; readonly name: string }
-  | { readonly kind: 'create'; readonly name: string; readonly why: string };
 
 /** The text of the configuration and the user's folders it stands in for. */
 export interface PrivateConfig {
@@ -68,75 +57,46 @@ export interface AccessCheck {
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
-  const images = world.images.map((image, at) => planImage(image, idAt(world, at), inputs, rights));
-  const builder = planBuilder(inputs, world, rights);
+  const store = storeOf(inputs);
+  const images = planImages(world.images, inputs, rights);
+  const modes = new Map(images.map((image) => [image.id, modeOf(image, inputs, world)]));
+  const local = planLocal(images, store, world.nonce);
+  const builder = planBuilder(inputs, world, { images, rights });
   const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
   return {
     images,
     rights,
+    store,
+    local,
     definition: bakeDefinition(images, {
       ...inputs,
+      ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
       push: rights.push,
       loads,
       linked: world.linked,
     }),
-    grants: grantsOf(inputs, world),
+    grants: grantsOf(inputs, world, store),
     buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
     builder,
     privateConfig: planConfig(inputs, world),
     checks: planChecks(inputs, world, images, rights),
     workspace: inputs.context.workspace,
-    cacheMode: inputs.cacheMode,
+    modes,
+    lastBuild: world.lastBuild,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
   };
 }
 
-function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context, cache } = inputs;
-  const branches = branchesOf(context);
-  const repositories = repositoriesOf(entry, { registry, repository: context.repository });
-  const [repository] = repositories;
-  const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-  return {
-    name: entry.name,
-    id,
-    repository,
-    references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
-    cache:
-      cache === 'none'
-        ? { read: [], write: undefined }
-        : cacheReferences({
-            repository,
-            platforms: entry.platforms,
-            branches,
-            writes: rights.writeCache,
-          }),
-    source: sourceOf(entry, context.workspace),
-    entry,
-  };
-}
-
-// Names that differ in punctuation only stay apart.
-function idAt({ images }: World, at: number): string {
-  const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
-  const id = ids[at] ?? '';
-  return ids.indexOf(id) === at ? id : `${id}-${at}`;
-}
-
-function planBuilder(inputs: Inputs, { builder, nonce }: World, rights: Rights): BuilderPlan {
-  const compresses = rights.push && inputs.compression !== '';
-  if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
-    return { kind: 'existing', name: inputs.builder };
-  const lacking = rights.writeCache
-    ? 'writes no registry cache'
-    : 'knows no compression but its own';
-  return {
-    kind: 'create',
-    name: `copilotos-${nonce}`,
-    why: `the Engine’s own builder ${lacking} without the containerd image store`,
-  };
+// What is not written has no mode to tell of.
+function modeOf(
+  { repository, cache }: ImagePlan,
+  { cacheMode }: Inputs,
+  { lastBuild }: World,
+): ModeChoice {
+  if (cache.write === undefined) return { mode: 'max', why: '' };
+  return chooseMode(cacheMode, lastBuild?.images[repository]);
 }
 
 function secretValues({ secrets, environment }: Inputs): Plan['buildEnvironment'] {
@@ -164,17 +124,14 @@ function planChecks(
   inputs: Inputs,
   { dockerConfig }: World,
   images: readonly ImagePlan[],
-  { push, writeCache }: Rights,
+  { push }: Rights,
 ): readonly AccessCheck[] {
+  const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
   const written = new Set([
     ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
-    ...(writeCache
-      ? images.flatMap(({ cache }) =>
-          cache.write === undefined ? [] : [repositoryOf(cache.write)],
-        )
-      : []),
+    ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
   ]);
-  const read = new Set(images.flatMap(({ cache }) => cache.read.map(repositoryOf)));
+  const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
   return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
     const access = written.has(repository) ? 'push' : 'pull';
     const registry = registryOf(repository);

@@ -1,11 +1,13 @@
 import type { Action } from '../core/action.ts';
 import { command, type Command } from '../core/command.ts';
 import type { Ports } from '../core/ports.ts';
-import { savedBuilder, savedBuildxFolder, savedFolder } from './session.ts';
+import { savedBuilder, savedBuildxFolder, savedCaches, savedFolder } from './session.ts';
 
 /** What the main phase would have removed itself, had it not been killed. */
 export interface Leftovers {
   readonly folder: string;
+  /** Where local caches were being written. */
+  readonly caches: string;
   readonly builder: string;
   readonly buildxFolder: string;
 }
@@ -16,12 +18,13 @@ export const leaveNothing: Action<Leftovers, Leftovers, Leftovers, boolean, neve
   outputs: {},
   inputs: (read) => ({
     folder: read.text(savedFolder),
+    caches: read.text(savedCaches),
     builder: read.text(savedBuilder),
     buildxFolder: read.text(savedBuildxFolder),
   }),
   probe: async (inputs, { files }) => {
     const there = inputs.folder !== '' && (await files.exists(inputs.folder));
-    return there ? inputs : { folder: '', builder: '', buildxFolder: '' };
+    return there ? inputs : { folder: '', caches: '', builder: '', buildxFolder: '' };
   },
   plan: (_inputs, world) => world,
   execute: remove,
@@ -30,13 +33,14 @@ export const leaveNothing: Action<Leftovers, Leftovers, Leftovers, boolean, neve
 
 // The folder goes last: while it stands, the main phase has not finished its own cleaning.
 async function remove(
-  { folder, builder, buildxFolder }: Leftovers,
+  { folder, caches, builder, buildxFolder }: Leftovers,
   { exec, files }: Ports,
 ): Promise<boolean> {
   if (folder === '') return false;
   const env: Command['env'] = buildxFolder === '' ? {} : { BUILDX_CONFIG: buildxFolder };
   if (builder !== '')
     await exec.run({ ...command('docker', 'buildx', 'rm', '--force', builder), env });
+  if (caches !== '') await files.remove(caches);
   await files.remove(folder);
   return true;
 }

@@ -3,6 +3,7 @@ import { display } from '../core/command.ts';
 import { code, codeBlock, inline, section, table } from '../core/markdown.ts';
 import { formatNotice } from '../core/notice.ts';
 import { writeBakeFile } from './bake.ts';
+import { modeSentences } from './cache-mode.ts';
 import { noOutputs, tagsOf, type Output } from './outputs.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand } from './session.ts';
@@ -17,6 +18,7 @@ export function previewPlan(plan: Plan): Report<Output> {
       'Images (dry run)',
       `${sentence}.`,
       ...plan.rights.notes.map((note) => `> ${inline(note)}`),
+      ...modeSentences(plan).map((sentence) => inline(sentence)),
       table(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)),
       `Command, with the definition below on its standard input:`,
       codeBlock(display(build), 'sh'),

@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import { command } from '../core/command.ts';
-import { UserError, type ActionError } from '../core/errors.ts';
+import { messageOf, UserError, type ActionError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
-import type { Ports, RunResult } from '../core/ports.ts';
+import type { CachePorts, Ports, RunResult } from '../core/ports.ts';
+import type { BuildRecord } from './build-record.ts';
 import { buildxVersion, refuseLacking } from './buildx-version.ts';
+import { storeOf } from './cache-backends.ts';
 import type { Described } from './definition.ts';
 import { describeImages } from './definition-files.ts';
 import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
 import { diagnose } from './diagnosis.ts';
 import type { ImageEntry } from './image-entry.ts';
+import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
+import { findAbsent } from './local-caches.ts';
+import { planRecord } from './record-plan.ts';
+import { restoreRecord } from './record-store.ts';
 import { findMissing } from './sources.ts';
+import { rightsOf } from './trust.ts';
 
 /** What is there before anything is decided. */
 export interface World {
@@ -24,6 +31,10 @@ export interface World {
   readonly dockerConfig: DockerConfig;
   /** True when Docker contexts are kept in that folder. */
   readonly hasContexts: boolean;
+  /** The record of the last build, where the mode of the cache depends on it. */
+  readonly lastBuild: BuildRecord | undefined;
+  /** Local caches that are looked up and not there. */
+  readonly absentCaches: readonly string[];
   /** Tells this run's temporary things from another's. */
   readonly nonce: string;
 }
@@ -31,14 +42,14 @@ export interface World {
 /** The builder that would be used. */
 export interface Builder {
   readonly driver: string;
-  /** True when it can write a registry cache: the docker driver can with the containerd image store only. */
+  /** True when it can write a cache at all: the docker driver can with the containerd image store only. */
   readonly exportsCache: boolean;
   /** The minor version of buildx 0.x; infinite from 1.0 on. */
   readonly buildx: number;
 }
 
 /** Looks at Docker, the sources, and the user's own login. */
-export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
+export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Promise<World> {
   const folder = dockerFolder(inputs.environment);
   const [builder, configText, hasContexts] = await Promise.all([
     probeBuilder(inputs, ports),
@@ -46,7 +57,11 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
     ports.files.exists(join(folder, 'contexts')),
   ]);
   const { images, linked } = await describeImages(inputs, ports);
-  refuseLacking(images, inputs.allow, builder.buildx);
+  refuseLacking(
+    images,
+    { allow: inputs.allow, hasCacheService2: usesService2(inputs) },
+    builder.buildx,
+  );
   const missing = await findMissing(images, inputs, ports.files);
   if (missing.length > 0) {
     throw new UserError({
@@ -55,6 +70,7 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
       fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
     });
   }
+  const plannedImages = planImages(images, inputs, rightsOf(inputs));
   return {
     images,
     linked,
@@ -62,6 +78,8 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
     dockerFolder: folder,
     dockerConfig: parseDockerConfig(configText),
     hasContexts,
+    lastBuild: await findLastBuild(inputs, plannedImages, ports),
+    absentCaches: await findAbsent(plannedImages, storeOf(inputs), ports.files),
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
       .padStart(6, '0'),
@@ -76,13 +94,34 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
     exec.run(command('docker', 'info', '--format', '{{json .DriverStatus}}')),
   ]);
   const buildx = buildxVersion(version);
-  refuseLacking([], [], buildx);
+  refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
   if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
   // Of an Engine that does not answer it says so and succeeds.
   const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver === undefined) throw unusableBuilder(inspected);
   const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
   return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
+}
+
+async function findLastBuild(
+  { cacheMode, context }: Inputs,
+  images: readonly ImagePlan[],
+  ports: CachePorts,
+): Promise<BuildRecord | undefined> {
+  if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
+    return undefined;
+  try {
+    return await restoreRecord(planRecord(context, images), ports);
+  } catch (error) {
+    ports.runner.info(`The record of the last build was not read: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+// Older ones know the address of version 1 only, and leave the cache out without a word.
+function usesService2({ cache, cacheOptions, environment }: Inputs): boolean {
+  const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
+  return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
 }
 
 function unusableBuilder({ stdout, stderr }: RunResult): ActionError {

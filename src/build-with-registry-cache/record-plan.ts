@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { digest } from '../core/cache-key.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { branchesOf } from './branches.ts';
-import type { ImagePlan } from './plan.ts';
+import type { ImagePlan } from './image-plan.ts';
 
 /** Where the record of a build is kept. */
 export interface RecordPlan {

@@ -3,9 +3,10 @@ import { formatDuration } from '../core/duration.ts';
 import { ActionError } from '../core/errors.ts';
 import { formatNotice } from '../core/notice.ts';
 import { annotationsOf } from './annotations.ts';
-import { isBelow, isCold, measureCache, type CacheReport } from './cache-report.ts';
+import { isBelow, measureCache, type CacheReport } from './cache-report.ts';
 import { lossOf } from './cache-worth.ts';
 import { explainFailure } from './failure.ts';
+import { isFirstBuild } from './first-build.ts';
 import type { BuildRun, Outcome } from './outcome.ts';
 import { outputsOf, type Output } from './outputs.ts';
 import type { Plan } from './plan.ts';
@@ -48,9 +49,10 @@ function measured(
 }
 
 function factsOf(
-  { status, plan, duration, build }: Outcome,
+  outcome: Outcome,
   cache: CacheReport | undefined,
 ): Readonly<Record<string, string | number | boolean>> {
+  const { status, plan, duration, build } = outcome;
   return {
     outcome: status,
     images: plan.images.length,
@@ -66,18 +68,16 @@ function factsOf(
           missed_ms: cache.total.missed,
           cache_read_ms: cache.cost.read,
           cache_write_ms: cache.cost.write,
-          cold: isCold(cache),
+          cold: isFirstBuild(outcome, cache),
         }),
   };
 }
 
 // The first build cannot hit, so it cannot be below either.
-function judgeThreshold(
-  { plan, explanation }: Outcome,
-  cache: CacheReport | undefined,
-): ActionError | undefined {
-  if (cache === undefined || isCold(cache) || !isBelow(cache.total, plan.threshold))
-    return undefined;
+function judgeThreshold(outcome: Outcome, cache: CacheReport | undefined): ActionError | undefined {
+  const { plan, explanation } = outcome;
+  if (cache === undefined || isFirstBuild(outcome, cache)) return undefined;
+  if (!isBelow(cache.total, plan.threshold)) return undefined;
   const { cached, steps, rate } = cache.total;
   return new ActionError({
     what: `The cache hit rate is ${rate} %, below cache-hit-threshold ${plan.threshold} %`,

@@ -16,6 +16,7 @@ export interface Session {
 /** Names under which the post phase is told what to remove if this process is killed. */
 export const savedFolder = 'build-folder';
 export const savedBuilder = 'build-builder';
+export const savedCaches = 'build-fresh-caches';
 export const savedBuildxFolder = 'build-buildx-folder';
 
 /** Creates the private folder; what is to be removed is noted before it exists. */
@@ -23,6 +24,7 @@ export async function openSession(plan: Plan, { files, runner }: Ports): Promise
   const folder = await files.createTemporaryFolder('copilotos-build-');
   const ownBuilder = plan.builder.kind === 'create' ? plan.builder.name : '';
   runner.saveState(savedFolder, folder);
+  runner.saveState(savedCaches, plan.local.fresh);
   runner.saveState(savedBuilder, ownBuilder);
   runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
   return { folder, ownBuilder, environment: environmentOf(plan, folder) };
@@ -79,13 +81,18 @@ export function buildCommand(
 }
 
 /** Removes all of it. */
-export async function closeSession(session: Session, { exec, files }: Ports): Promise<void> {
+export async function closeSession(
+  { local }: Plan,
+  session: Session,
+  { exec, files }: Ports,
+): Promise<void> {
   const { folder, ownBuilder, environment } = session;
   if (ownBuilder !== '')
     await exec.run({
       ...command('docker', 'buildx', 'rm', '--force', ownBuilder),
       env: environment,
     });
+  if (local.fresh !== '') await files.remove(local.fresh);
   await files.remove(folder);
 }
 

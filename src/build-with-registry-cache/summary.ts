@@ -1,8 +1,11 @@
 import { formatBytes, formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
-import { isCold, type CacheReport, type Step } from './cache-report.ts';
+import { tellsAbsence } from './cache-backends.ts';
+import { type CacheReport, type CacheRead, type Step } from './cache-report.ts';
 import { savedBy } from './cache-worth.ts';
+import { modeSentences } from './cache-mode.ts';
 import type { BuildFailure } from './failure.ts';
+import { isFirstBuild } from './first-build.ts';
 import type { Miss } from './first-miss.ts';
 import { reasonTitles } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,6 +31,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     'Images',
     `${inline(sentence)}.`,
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
+    ...modeSentences(plan).map((sentence) => inline(sentence)),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
     ...(cache === undefined
@@ -36,7 +40,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
           costLine(outcome, cache),
           missTable(plan, outcome.explanation?.misses ?? []),
           missedTable(plan, cache),
-          cacheTable(plan, cache),
+          cacheTable(outcome, cache),
           renderGantt(outcome.build?.vertices ?? [], (image) => nameOf(plan, image)),
         ]),
     tagList(plan),
@@ -102,12 +106,14 @@ function stepRow(plan: Plan, { image, title, duration }: Step): readonly string[
   return [inline(nameOf(plan, image)), code(title), formatDuration(duration)];
 }
 
-function cacheTable(plan: Plan, cache: CacheReport): string {
-  const reads = cache.reads.map(({ image, reference, error, duration }) => [
-    inline(nameOf(plan, image)),
-    `read ${code(reference)}`,
-    error === '' ? 'found' : inline(error),
-    formatDuration(duration),
+function cacheTable(outcome: Outcome, cache: CacheReport): string {
+  const { plan } = outcome;
+  const found = tellsAbsence(plan.store) ? 'found' : 'looked up';
+  const reads = cache.reads.map((read) => [
+    inline(nameOf(plan, read.image)),
+    `read ${code(placeOf(plan, read))}`,
+    read.error === '' ? found : inline(read.error),
+    formatDuration(read.duration),
   ]);
   const writes = cache.writes.map(({ image, error, duration }) => {
     const target = plan.images.find(({ id }) => id === image)?.cache.write ?? '';
@@ -116,8 +122,15 @@ function cacheTable(plan: Plan, cache: CacheReport): string {
   });
   const rows = [...reads, ...writes];
   if (rows.length === 0) return '';
-  const title = isCold(cache) ? 'Cache: none was there yet' : 'Cache';
+  const title = isFirstBuild(outcome, cache) ? 'Cache: none was there yet' : 'Cache';
   return details(title, table(['image', 'cache', '', 'took:'], rows));
+}
+
+// BuildKit names every cache but those of a registry by a number (moby/buildkit, solver/llbsolver/bridge.go, cmKey).
+function placeOf({ images }: Plan, { image, reference }: CacheRead): string {
+  const { read = [] } = images.find(({ id }) => id === image)?.cache ?? {};
+  const [only = reference, ...others] = read;
+  return /^\w+:\d+$/.test(reference) && others.length === 0 ? only : reference;
 }
 
 function tagList({ images }: Plan): string {

@@ -2,7 +2,7 @@ import { isTrusted } from '../core/run-context.ts';
 import { branchesOf, type Branches } from './branches.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What this run may change in the registry, and why not more. */
+/** What this run may change in the registry and the cache, and why not more. */
 export interface Rights {
   readonly push: boolean;
   readonly writeCache: boolean;
@@ -14,19 +14,28 @@ export interface Rights {
 export function rightsOf(inputs: Inputs): Rights {
   const { context, cache, cacheWrite, push } = inputs;
   const trusted = isTrusted(context);
-  const wanted = cache === 'registry' && cacheWrite !== 'false';
+  const asked = cache !== 'none' && cacheWrite !== 'false';
+  const wanted = asked && !isShut(inputs);
   const forced = wanted && cacheWrite === 'true';
   const branches = branchesOf(context);
   return {
     push: push && trusted,
     writeCache: wanted && (trusted || forced),
     notes: [
+      ...(asked && !wanted ? [shutNote] : []),
       ...(!trusted && (push || wanted) ? [untrusted(context.eventName, context.actor)] : []),
       ...(!trusted && forced ? [forcedNote] : []),
       ...(trusted && wanted ? passingNote(branches) : []),
     ],
   };
 }
+
+// Jobs can be given less than their event allows (`cache-mode` of GitHub, 2026-09-10).
+function isShut({ cache, environment }: Inputs): boolean {
+  return cache === 'gha' && /^(none|read)$/.test(environment['ACTIONS_CACHE_MODE'] ?? '');
+}
+
+const shutNote = 'This job may not write GitHub’s cache, so the cache is not written.';
 
 function untrusted(eventName: string, actor: string): string {
   const who =

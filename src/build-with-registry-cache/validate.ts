@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { InputReader } from '../core/inputs.ts';
 import { cacheTag } from './cache-references.ts';
 import { fileOf } from './exporters.ts';
@@ -5,6 +6,7 @@ import type { Described } from './definition.ts';
 import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import { isFullReference, isRepository, isTag } from './references.ts';
+import { isRemote } from './sources.ts';
 import { splitTag } from './tags.ts';
 
 /** Refuses what no single input can tell. */
@@ -15,6 +17,23 @@ export function validate(inputs: Inputs, read: InputReader): void {
     read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
     read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+  refuseMissingService(inputs, read);
+}
+
+// buildx leaves such a cache out without a word (docker/buildx, build/opt.go, isActive).
+function refuseMissingService(
+  { cache, cacheOptions, environment }: Inputs,
+  read: InputReader,
+): void {
+  const has = (name: string): boolean => (environment[name] ?? '') !== '';
+  const isNamed =
+    has('ACTIONS_RESULTS_URL') || has('ACTIONS_CACHE_URL') || cacheOptions.has('url_v2');
+  if (cache === 'gha' && !(has('ACTIONS_RUNTIME_TOKEN') && isNamed))
+    read.refuse(
+      'cache',
+      '`gha` needs GitHub’s cache service, and the runner names none (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set).',
+      'Run it as a step of a job on GitHub, or use another cache.',
+    );
 }
 
 /** Refuses images that cannot be built or pushed as they are described. */
@@ -30,7 +49,9 @@ export function validateImages(
     refusePlatforms(image, read);
     refuseReferences(image, targets, read);
     refuseMissingAgent(image, inputs, read);
+    refuseCacheInside(image, inputs, read);
   }
+  refuseToken({ images, linked }, inputs, read);
   refuseSharedTags(images, read);
   refuseSharedFiles(images, read);
 }
@@ -97,6 +118,41 @@ function refuseMissingAgent(
       'ssh',
       `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`,
       `Start one in a step before this one, or name a key: ${id}=PATH`,
+    );
+}
+
+// For this cache buildx is given the token, so no secret or argument of a file may be made of it.
+function refuseToken(
+  { images, linked }: Described,
+  { cache, definitionFiles }: Inputs,
+  read: InputReader,
+): void {
+  if (cache !== 'gha' || definitionFiles === undefined) return;
+  const token = 'ACTIONS_RUNTIME_TOKEN';
+  if (JSON.stringify([images.map(({ rest }) => rest), linked]).includes(token))
+    read.refuse(
+      definitionFiles.kind,
+      `names ${token}, the token that \`cache: gha\` is read and written with.`,
+      'Leave it out: whoever has it can write the cache of this branch.',
+    );
+}
+
+// A context that holds the cache grows with it, and no step that copies the context could ever hit.
+function refuseCacheInside(
+  { name, context, buildContexts }: ImageEntry,
+  { cache, cacheOptions, context: { workspace } }: Inputs,
+  read: InputReader,
+): void {
+  const folder = cacheOptions.get('folder');
+  if (cache !== 'local' || folder === undefined) return;
+  const inside = [context, ...buildContexts.values()]
+    .filter((path) => !isRemote(path))
+    .map((path) => relative(resolve(workspace, path), resolve(workspace, folder)));
+  if (inside.some((path) => !/^\.\.(\/|$)/.test(path)))
+    read.refuse(
+      'cache-options',
+      `folder ${folder} lies in the context of '${name}': the cache would be sent to the builder and change what is built.`,
+      'Name a folder outside of every context.',
     );
 }
 

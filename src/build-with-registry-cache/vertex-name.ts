@@ -47,6 +47,8 @@ function takeImage(words: string[], images: readonly string[]): string {
 const unplacedKinds: readonly (readonly [RegExp, VertexKind])[] = [
   [/^importing cache manifest from /, 'cache-import'],
   [/^exporting cache to /, 'cache-export'],
+  // The one cache exporter that is named like those of images (moby/buildkit, cache/remotecache/gha/gha.go).
+  [/^exporting to GitHub Actions Cache/, 'cache-export'],
   [/^exporting to /, 'image-export'],
   [/^pushing /, 'push'],
 ];
