@@ -37,7 +37,7 @@ describe('a store that is not cached', () => {
       'saved-ms': '',
     });
     expect(warnings(first)).toEqual([]);
-    expect(first.runner.summary).toContain('Saved the pnpm store');
+    expect(first.runner.summary).toContain('The pnpm store was saved');
   });
 
   test('runs in the folder of the lockfile, wherever the working directory is below it', async () => {
@@ -242,13 +242,17 @@ describe('strategy', () => {
     expect(later.runner.outputs.get('cache-hit')).toBe('true');
   });
 
-  test('always restores, never does neither', async () => {
+  test('always restores, never installs and only saves, once', async () => {
     const second = await job(slow, await job(slow));
     const always = await job({ inputs: { strategy: 'always' } }, second);
     expect(always.runner.outputs.get('cache-hit')).toBe('true');
     const never = await job({ inputs: { strategy: 'never' } });
     expect(never.runner.outputs.get('reason')).toBe('`strategy` is never');
-    expect(never.cache.entries.size).toBe(0);
+    expect(storeKeys(never)).toEqual([never.runner.outputs.get('cache-key')]);
+    const again = await job({ inputs: { strategy: 'never' } }, never);
+    expect(steps(again)).toEqual(['fetch', offlineInstall]);
+    expect(again.runner.summary).toContain('not saved: its entry is there already');
+    expect(warnings(again)).toEqual([]);
   });
 
   test('what a run of a fork measures is not kept', async () => {
@@ -376,7 +380,7 @@ describe('saving', () => {
       const saveState = runner.saveState;
       runner.saveState = (name, value) => {
         saveState(name, value);
-        if (name === 'key') void files.remove(store);
+        if (name === 'filled') void files.remove(store);
       };
     });
     expect(ports.cache.entries.size).toBe(0);

@@ -4,16 +4,19 @@ import type { Annotation } from '../core/ports.ts';
 import type { Outcome } from './outcome.ts';
 import { savedTime } from './report.ts';
 
+const whenItStays =
+  'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
+
 /** Returns what a person should know although the step may have succeeded. */
 export function warnings(outcome: Outcome): readonly Annotation[] {
   const { store, recovery, ignoredBuilds, failure } = outcome;
   const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
   const messages = [
     store?.lookup?.status === 'failed' ? `The cache failed: ${store.lookup.why}` : undefined,
-    ...(failure === undefined ? [rejection(outcome)] : []),
+    ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
     recovery === undefined
       ? undefined
-      : `The offline install was repeated over the network, since ${recovery}. When this stays so, change \`cache-suffix\`: an entry of the cache never changes.`,
+      : `The offline install was repeated over the network, since ${recovery}. ${whenItStays}`,
     ignoredBuilds.length === 0
       ? undefined
       : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
@@ -27,7 +30,14 @@ export function warnings(outcome: Outcome): readonly Annotation[] {
 }
 
 function rejection({ store }: Outcome): string | undefined {
-  const isRejected =
-    store?.source === 'filled' && store.lookup !== undefined && 'key' in store.lookup;
-  return isRejected ? `A restored store was made anew, since ${store.reason}.` : undefined;
+  if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
+    return undefined;
+  const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
+  const hint = store.lookup.status === 'hit' ? ` ${whenItStays}` : '';
+  return `${what} made anew, since ${store.reason}.${hint}`;
+}
+
+function unfitness({ unfit, plan }: Outcome): string | undefined {
+  if (unfit === undefined || plan.whyNotSave !== undefined) return undefined;
+  return `What is installed is not cached, since ${unfit}. Use \`cache: store\`.`;
 }
