@@ -110,6 +110,17 @@ describe('the store of another lockfile', () => {
     expect([...second.files.texts.keys()]).toContain(fileOf('is-odd@3.0.1'));
   });
 
+  test('or of other settings is completed and saved under a key of its own', async () => {
+    const first = await job();
+    const files = { '/workspace/pnpm-workspace.yaml': 'supportedArchitectures: { os: [darwin] }' };
+    const second = await job({ files }, first);
+    expect(steps(second)).toEqual(['fetch', offlineInstall, 'store prune']);
+    expect(second.runner.outputs.get('reason')).toBe(
+      'the lockfile or a setting of pnpm has changed',
+    );
+    expect(storeKeys(second)).toHaveLength(2);
+  });
+
   test('is not pruned where files are copied: pnpm would remove all of them', async () => {
     const second = await job({ ...changed, copies: true }, await job({ copies: true }));
     expect(steps(second)).toEqual(['fetch', offlineInstall]);

@@ -47,6 +47,19 @@ describe('a job whose environment is cached nowhere', () => {
     expect(warnings(ports)).toEqual([]);
   });
 
+  test.each(['-e\n.[dev]', '--group\ndev', '--group=pyproject.toml:dev'])(
+    'knows by its key of the pyproject.toml that %j reads',
+    async (args) => {
+      const keyWith = async (text: string): Promise<string | undefined> => {
+        const files = { '/workspace/pyproject.toml': text };
+        return output(await job({ inputs: { 'install-args': args }, files }), 'cache-key');
+      };
+      expect(await keyWith('[dependency-groups]\ndev = ["six"]')).not.toBe(
+        await keyWith('dev = []'),
+      );
+    },
+  );
+
   test('says so in one line for people and for the report', async () => {
     const ports = await job();
     const notice = ports.runner.annotations.find(({ level }) => level === 'notice');
