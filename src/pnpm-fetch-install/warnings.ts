@@ -1,22 +1,22 @@
+import { whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
 import { formatDuration } from '../core/duration.ts';
 import { isSlower } from './costs.ts';
 import type { Annotation } from '../core/ports.ts';
 import type { Outcome } from './outcome.ts';
 import { savedTime } from './report.ts';
 
-const whenItStays =
-  'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
-
 /** Returns what a person should know although the step may have succeeded. */
 export function warnings(outcome: Outcome): readonly Annotation[] {
   const { store, recovery, ignoredBuilds, failure } = outcome;
   const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
   const messages = [
-    store?.lookup?.status === 'failed' ? `The cache failed: ${store.lookup.why}` : undefined,
+    store?.lookup?.status === 'failed'
+      ? `The cache failed: ${store.lookup.why}. ${whenCacheFails}`
+      : undefined,
     ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
     recovery === undefined
       ? undefined
-      : `The offline install was repeated over the network, since ${recovery}. ${whenItStays}`,
+      : `The offline install was repeated over the network, since ${recovery}. ${whenEntryIsBad}`,
     ignoredBuilds.length === 0
       ? undefined
       : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
@@ -33,7 +33,7 @@ function rejection({ store }: Outcome): string | undefined {
   if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
     return undefined;
   const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
-  const hint = store.lookup.status === 'hit' ? ` ${whenItStays}` : '';
+  const hint = store.lookup.status === 'hit' ? ` ${whenEntryIsBad}` : '';
   return `${what} made anew, since ${store.reason}.${hint}`;
 }
 
