@@ -206,6 +206,15 @@ describe('a fault of the cache', () => {
   });
 });
 
+test('a store that cannot be measured, since another job is at work in it, fails nothing', async () => {
+  const ports = await job({}, undefined, ({ files }) => {
+    files.size = async () => Promise.reject(new Error('EACCES'));
+  });
+  expect(ports.runner.failures).toEqual([]);
+  expect(ports.runner.outputs.get('store-bytes')).toBe('0');
+  expect(storeKeys(ports)).toHaveLength(1);
+});
+
 describe('a store that is there already', () => {
   const put = ({ files }: FakePorts): void => void files.texts.set(fileOf('own@1.0.0'), 'own');
 

@@ -257,6 +257,13 @@ describe('whatever the cache does, the job goes on with a whole environment', ()
     expect(warnings(ports)).toEqual(status === 'failed' ? warned : []);
   });
 
+  test('an environment that cannot be measured fails nothing', async () => {
+    const ports = machine();
+    ports.files.size = async () => Promise.reject(new Error('EACCES'));
+    await runAction(venvCache, ports);
+    expect(ports.runner.failures).toEqual([]);
+  });
+
   test('a fault half-way leaves nothing of the archive', async () => {
     const ports = machine();
     ports.cache.restore = async ([path = '']) => {

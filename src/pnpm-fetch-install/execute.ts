@@ -55,12 +55,12 @@ async function run(session: Session, env: Readonly<Record<string, string>>): Pro
   };
 }
 
-// What the post phase compares with is taken last, when the step changes nothing more.
+// A size is only told: one that cannot be measured is no reason to fail. What the post phase compares with is taken last, when the step changes nothing more.
 async function lookAt(
   { plan: { modules }, ports: { files } }: Session,
   { path, source }: Store,
 ): Promise<Pick<Outcome, 'bytes' | 'fingerprint' | 'unfit'>> {
-  if (modules === undefined) return { bytes: await files.size(path) };
+  if (modules === undefined) return { bytes: await files.size(path).catch(() => 0) };
   const { folders } = modules;
   const bytes = await sizeOf(folders, files);
   const unfit = source === 'present' ? undefined : await whyNotWhole(modules, files);

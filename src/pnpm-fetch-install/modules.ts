@@ -79,7 +79,7 @@ export async function sizeOf(folders: readonly string[], files: Files): Promise<
   let sum = 0;
   for (const folder of folders)
     for (const name of (await files.list(folder)).filter(isOwn))
-      sum += await files.size(join(folder, name));
+      sum += await files.size(join(folder, name)).catch(() => 0);
   return sum;
 }
 
