@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Cache, CacheRestore, CacheSave } from '../../src/core/ports.ts';
 import type { FakeFiles } from './files.ts';
 
@@ -28,7 +29,7 @@ export class FakeCache implements Cache {
     if (this.fault !== undefined) return Promise.resolve(this.fault);
     if (this.entries.has(key)) return Promise.resolve({ status: 'exists' });
     const inside = (path: string): boolean =>
-      paths.some((root) => path === root || path.startsWith(`${root}/`));
+      paths.some((root) => posix.matchesGlob(upTo(path, root.split('/').length), root));
     this.entries.set(key, new Map([...this.#files.texts].filter(([path]) => inside(path))));
     return Promise.resolve({ status: 'saved' });
   };
@@ -46,4 +47,8 @@ export class FakeCache implements Cache {
     }
     return undefined;
   }
+}
+
+function upTo(path: string, depth: number): string {
+  return path.split('/').slice(0, depth).join('/');
 }

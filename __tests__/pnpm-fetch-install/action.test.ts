@@ -37,7 +37,7 @@ describe('a store that is not cached', () => {
       'saved-ms': '',
     });
     expect(warnings(first)).toEqual([]);
-    expect(first.runner.summary).toContain('Saved the pnpm store');
+    expect(first.runner.summary).toContain('The pnpm store was saved');
   });
 
   test('runs in the folder of the lockfile, wherever the working directory is below it', async () => {
@@ -108,6 +108,17 @@ describe('the store of another lockfile', () => {
     expect(storeKeys(second)).toHaveLength(2);
     expect([...second.files.texts.keys()]).not.toContain(fileOf('ms@2.1.3'));
     expect([...second.files.texts.keys()]).toContain(fileOf('is-odd@3.0.1'));
+  });
+
+  test('or of other settings is completed and saved under a key of its own', async () => {
+    const first = await job();
+    const files = { '/workspace/pnpm-workspace.yaml': 'supportedArchitectures: { os: [darwin] }' };
+    const second = await job({ files }, first);
+    expect(steps(second)).toEqual(['fetch', offlineInstall, 'store prune']);
+    expect(second.runner.outputs.get('reason')).toBe(
+      'the lockfile or a setting of pnpm has changed',
+    );
+    expect(storeKeys(second)).toHaveLength(2);
   });
 
   test('is not pruned where files are copied: pnpm would remove all of them', async () => {
@@ -195,6 +206,15 @@ describe('a fault of the cache', () => {
   });
 });
 
+test('a store that cannot be measured, since another job is at work in it, fails nothing', async () => {
+  const ports = await job({}, undefined, ({ files }) => {
+    files.size = async () => Promise.reject(new Error('EACCES'));
+  });
+  expect(ports.runner.failures).toEqual([]);
+  expect(ports.runner.outputs.get('store-bytes')).toBe('0');
+  expect(storeKeys(ports)).toHaveLength(1);
+});
+
 describe('a store that is there already', () => {
   const put = ({ files }: FakePorts): void => void files.texts.set(fileOf('own@1.0.0'), 'own');
 
@@ -242,13 +262,17 @@ describe('strategy', () => {
     expect(later.runner.outputs.get('cache-hit')).toBe('true');
   });
 
-  test('always restores, never does neither', async () => {
+  test('always restores, never installs and only saves, once', async () => {
     const second = await job(slow, await job(slow));
     const always = await job({ inputs: { strategy: 'always' } }, second);
     expect(always.runner.outputs.get('cache-hit')).toBe('true');
     const never = await job({ inputs: { strategy: 'never' } });
     expect(never.runner.outputs.get('reason')).toBe('`strategy` is never');
-    expect(never.cache.entries.size).toBe(0);
+    expect(storeKeys(never)).toEqual([never.runner.outputs.get('cache-key')]);
+    const again = await job({ inputs: { strategy: 'never' } }, never);
+    expect(steps(again)).toEqual(['fetch', offlineInstall]);
+    expect(again.runner.summary).toContain('not saved: its entry is there already');
+    expect(warnings(again)).toEqual([]);
   });
 
   test('what a run of a fork measures is not kept', async () => {
@@ -376,7 +400,7 @@ describe('saving', () => {
       const saveState = runner.saveState;
       runner.saveState = (name, value) => {
         saveState(name, value);
-        if (name === 'key') void files.remove(store);
+        if (name === 'filled') void files.remove(store);
       };
     });
     expect(ports.cache.entries.size).toBe(0);

@@ -5,12 +5,14 @@ import { storeKey, type KeyFacts } from '../../src/pnpm-fetch-install/store-key.
 
 const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const facts: fc.Arbitrary<KeyFacts> = fc.record({
+  system: word,
   platform: word,
   arch: word,
   libc: word,
   storePath: fc.tuple(word, word).map(([home, version]) => `/home/${home}/store/${version}`),
   workspace: word,
   nodeMajor: word,
+  settingsHash: word,
   lockfileHash: fc.stringMatching(/^[0-9a-f]{64}$/),
   fetchArgs: fc.array(word, { maxLength: 3 }),
   suffix: word,
@@ -24,7 +26,7 @@ test('whatever decides the content changes the key, and all but the lockfile the
         const isSame = JSON.stringify(one[name]) === JSON.stringify(other[name]);
         const [before, after] = [storeKey(one), storeKey(mixed)];
         expect(before.key === after.key).toBe(isSame);
-        const isContent = name === 'lockfileHash' || name === 'fetchArgs';
+        const isContent = ['lockfileHash', 'settingsHash', 'fetchArgs'].includes(name);
         expect(before.prefix === after.prefix).toBe(isSame || isContent);
       }
     }),
@@ -44,15 +46,19 @@ test('a key begins with its prefix, holds no comma, and is not too long', () => 
 
 test('reads as what it is for', () => {
   const { prefix } = storeKey({
+    system: 'ubuntu24-ubuntu-24.04',
     platform: 'linux',
     arch: 'x64',
-    libc: 'musl',
+    libc: 'glibc2.39',
     storePath: '/home/runner/.local/share/pnpm/store/v11',
     workspace: '/workspace',
     nodeMajor: '24',
     lockfileHash: '0'.repeat(64),
+    settingsHash: '',
     fetchArgs: [],
     suffix: '',
   });
-  expect(prefix).toMatch(/^pnpm-linux-x64-musl-store_v11-node24-[0-9a-f]{12}-$/);
+  expect(prefix).toMatch(
+    /^pnpm-ubuntu24_ubuntu_24\.04-x64-glibc2\.39-store_v11-node24-[0-9a-f]{12}-$/,
+  );
 });

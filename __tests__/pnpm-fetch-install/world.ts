@@ -7,6 +7,7 @@ import { fakePorts, type FakeOptions, type FakePorts } from '../fakes/ports.ts';
 
 export const store = '/home/runner/.local/share/pnpm/store/v11';
 export const memory = '/home/runner/.cache/pnpm/lockfile-verified.jsonl';
+export const modules = '/workspace/node_modules';
 export const restoring = `${store}/copilotos-restoring`;
 
 /** Returns what the real pnpm printed when it failed so. */
@@ -51,9 +52,15 @@ export function machine(options: MachineOptions = {}): FakePorts {
       clock.time += 500;
       if (files.texts.get(`${store}/index.db`) === 'damaged')
         return { exitCode: 1, stderr: 'SqliteError: database disk image is malformed' };
-      const gap = packages.some((name) => !files.texts.has(fileOf(name)));
+      const gap = packages.some(
+        (name) => !files.texts.has(fileOf(name)) && !files.texts.has(installed(name)),
+      );
       const isOffline = args.includes('--offline');
-      return gap && isOffline ? { exitCode: 1, stdout: printed('offline-gap.pnpm-12') } : {};
+      if (gap && isOffline) return { exitCode: 1, stdout: printed('offline-gap.pnpm-12') };
+      for (const name of packages) files.texts.set(installed(name), name);
+      files.texts.set(`${modules}/.modules.yaml`, '{\n  "virtualStoreDir": ".pnpm"\n}');
+      files.texts.set(`${modules}/.pnpm/lock.yaml`, packages.join());
+      return {};
     })
     .on(/pnpm store prune/, () => {
       for (const path of [...files.texts.keys()])
@@ -63,7 +70,8 @@ export function machine(options: MachineOptions = {}): FakePorts {
     });
   const restore = cache.restore;
   cache.restore = async (...args) => {
-    if (args[0][0] === store) clock.time += options.restoreTime ?? 1000;
+    if (args[0][0] === store || args[0][0]?.startsWith(modules) === true)
+      clock.time += options.restoreTime ?? 1000;
     return restore(...args);
   };
   return ports;
@@ -72,6 +80,11 @@ export function machine(options: MachineOptions = {}): FakePorts {
 /** Returns where the store keeps a package. */
 export function fileOf(name: string): string {
   return `${store}/files/${name.slice(0, 1)}/${name}`;
+}
+
+/** Returns where a package is installed. */
+export function installed(name: string): string {
+  return `${modules}/.pnpm/${name}/package.json`;
 }
 
 function fetchInto(

@@ -47,6 +47,19 @@ describe('a job whose environment is cached nowhere', () => {
     expect(warnings(ports)).toEqual([]);
   });
 
+  test.each(['-e\n.[dev]', '--group\ndev', '--group=pyproject.toml:dev'])(
+    'knows by its key of the pyproject.toml that %j reads',
+    async (args) => {
+      const keyWith = async (text: string): Promise<string | undefined> => {
+        const files = { '/workspace/pyproject.toml': text };
+        return output(await job({ inputs: { 'install-args': args }, files }), 'cache-key');
+      };
+      expect(await keyWith('[dependency-groups]\ndev = ["six"]')).not.toBe(
+        await keyWith('dev = []'),
+      );
+    },
+  );
+
   test('says so in one line for people and for the report', async () => {
     const ports = await job();
     const notice = ports.runner.annotations.find(({ level }) => level === 'notice');
@@ -240,7 +253,15 @@ describe('whatever the cache does, the job goes on with a whole environment', ()
     expect(ports.runner.failures).toEqual([]);
     expect(output(ports, 'reason')).toBe(`the cache could not be used: ${why}`);
     expect(installs(ports)).toHaveLength(2);
-    expect(warnings(ports)).toEqual(status === 'failed' ? [`The cache failed: ${why}`] : []);
+    const warned = [expect.stringMatching(`^The cache failed: ${why}\\. When this stays so, `)];
+    expect(warnings(ports)).toEqual(status === 'failed' ? warned : []);
+  });
+
+  test('an environment that cannot be measured fails nothing', async () => {
+    const ports = machine();
+    ports.files.size = async () => Promise.reject(new Error('EACCES'));
+    await runAction(venvCache, ports);
+    expect(ports.runner.failures).toEqual([]);
   });
 
   test('a fault half-way leaves nothing of the archive', async () => {

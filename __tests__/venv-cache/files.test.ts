@@ -4,7 +4,7 @@ import { runAction } from '../../src/core/action.ts';
 import { venvCache } from '../../src/venv-cache/action.ts';
 import { configPaths, readConfig, uvTables } from '../../src/venv-cache/config-files.ts';
 import { expandPatterns } from '../../src/venv-cache/find-files.ts';
-import { namedFiles } from '../../src/venv-cache/named-files.ts';
+import { namedFiles, namedProjects } from '../../src/venv-cache/named-files.ts';
 import { projectFiles, sharedLocks } from '../../src/venv-cache/project-files.ts';
 import { FakeFiles } from '../fakes/files.ts';
 import { machine, type MachineOptions } from './world.ts';
@@ -158,10 +158,27 @@ test.each([
     ['a.txt', 'b.txt', 'c.txt'],
   ],
   ['uv pip install --requirements a.txt --overrides b.txt', ['a.txt'], ['b.txt']],
+  [
+    'pip install --group dev --group=lib/pyproject.toml:ci',
+    ['pyproject.toml', 'lib/pyproject.toml'],
+    [],
+  ],
+  ['uv pip install --group D:\\w\\pyproject.toml:ci', ['D:\\w\\pyproject.toml'], []],
   ['poetry install --no-root', [], []],
   ['pip install --require-hashes -r', [], []],
 ])('%s', (line, requirements, constraints) => {
   expect(namedFiles(line.split(' '))).toEqual({ requirements, constraints });
+});
+
+test.each([
+  ['-e .[dev] ./lib --find-links wheels six', ['.', './lib']],
+  [
+    '--editable=../core -e./api x @ file:///w/dist/x-1.0.whl',
+    ['../core', './api', '/w/dist/x-1.0.whl'],
+  ],
+  ['--require-hashes -r requirements.txt', []],
+])('the projects that %s names', (line, projects) => {
+  expect(namedProjects(line.split(/ (?!@|file)/), {})).toEqual(projects);
 });
 
 describe('configuration of the installers', () => {

@@ -57,6 +57,8 @@ interface Job {
   readonly inputs?: Texts;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: object;
+  /** What the cache lets this run do. */
+  readonly cacheMode?: 'read';
   /** The pnpm on PATH is the newest, unless there shall be none. */
   readonly without?: 'pnpm';
 }
@@ -90,7 +92,7 @@ async function install(job: Job): Promise<Ended> {
   return { ...main, outputs, post, summary: await readFile(at('summary'), 'utf8') };
 }
 
-async function environmentOf({ inputs = {}, env = {}, event, without }: Job) {
+async function environmentOf({ inputs = {}, env = {}, event, without, cacheMode }: Job) {
   const payload = event ?? { repository: { default_branch: 'main' } };
   await write(at('event.json'), JSON.stringify(payload));
   for (const name of ['output', 'state', 'summary']) await write(at(name), '');
@@ -102,6 +104,7 @@ async function environmentOf({ inputs = {}, env = {}, event, without }: Job) {
     event: 'push',
     ref: 'refs/heads/main',
     permissions: {},
+    ...(cacheMode === undefined ? {} : { cacheMode }),
   };
   const tools = without === 'pnpm' ? [] : [join(folder, 'tools/node_modules/.bin')];
   return {
@@ -285,6 +288,39 @@ describe('a project is installed on machines that know nothing of each other', (
     expect(ended.post.log).toMatch(/::warning::The pnpm store is not saved: ./);
   });
 
+  test('restore-only and save-only', async () => {
+    await install({ files, inputs: { save: 'never' } });
+    expect(github.caches.list()).toEqual([]);
+    await install({ files, inputs: { strategy: 'never' } });
+    expect(github.caches.list()).toHaveLength(1);
+    const restored = await install({ files, inputs: { save: 'never' } });
+    expect(restored.outputs.get('cache-hit')).toBe('true');
+    const again = await install({ files, inputs: { strategy: 'never' } });
+    expectGreen(again);
+    expect(again.summary).toContain('is not saved: its entry is there already');
+  });
+
+  fullTierTest.each<[string, Partial<Job>, RegExp]>([
+    ['no service', { env: { ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_URL: '' } }, /no cache service/],
+    ['a run that may only read', { cacheMode: 'read' }, /nothing is cached for it yet/],
+    [
+      'a GitHub Enterprise Server whose service does not answer',
+      {
+        env: {
+          GITHUB_SERVER_URL: 'https://ghes.example',
+          ACTIONS_CACHE_URL: 'http://127.0.0.1:9/',
+        },
+      },
+      /the cache could not be used: ./,
+    ],
+  ])('%s: installed from the network, nothing saved, green', async (_what, job, reason) => {
+    const ended = await install({ files, ...job });
+    expectGreen(ended);
+    expect(ended.outputs.get('reason')).toMatch(reason);
+    expect(github.caches.list()).toEqual([]);
+    expect(await readdir(at('workspace/node_modules'))).toContain('ms');
+  });
+
   test('where restoring is slower than installing, the next run installs', async () => {
     await install({ files });
     github.caches.fault({ on: 'download', kind: 'slow', delay: 8_000, key: 'pnpm-' });
@@ -373,6 +409,52 @@ fullTierTest(
     expectGreen(filtered);
     expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
     expect(await readdir(at('workspace/apps/web'))).not.toContain('node_modules');
+  },
+);
+
+describe.each([newest, '9.15.9', '10.34.9', '11.28.11'])(
+  'what pnpm %s has installed',
+  (version) => {
+    const tier = version === newest ? test : fullTierTest;
+
+    tier(
+      'is cached whole, confirmed by it without network or store, and rebuilt when damaged',
+      async () => {
+        const files = await project({
+          'package.json': manifest({}, { devDependencies: { ms: '2.1.3' } }),
+          'pnpm-workspace.yaml':
+            'packages: [apps/*]\nallowBuilds: { es5-ext: true }\nonlyBuiltDependencies: [es5-ext]\n',
+          'apps/web/package.json': manifest({
+            'is-odd': '3.0.1',
+            'es5-ext': '0.10.64',
+            lib: 'workspace:*',
+          }),
+          'apps/lib/package.json': manifest({ 'is-even': '1.0.0' }).replace('"app"', '"lib"'),
+        });
+        const inputs = { cache: 'node_modules', version };
+        const cold = await install({ files, inputs });
+        expectGreen(cold);
+        expect(github.caches.list().map(({ key }) => key)).toEqual([cold.outputs.get('cache-key')]);
+        const warm = await install({ files, inputs });
+        expectGreen(warm);
+        expect({ hit: warm.outputs.get('cache-hit'), log: warm.log }).toMatchObject({
+          hit: 'true',
+        });
+        expect(await readdir(at('workspace/apps/web/node_modules'))).toEqual([
+          'es5-ext',
+          'is-odd',
+          'lib',
+        ]);
+        // No fetch, and nothing of an install that would have gone to the network after all.
+        expect(warm.outputs.get('fetch-ms')).toBe('');
+        expect(warm.log).not.toMatch(/prefer-offline/);
+        await github.caches.damage(github.caches.list()[0]?.id ?? 0);
+        const damaged = await install({ files, inputs });
+        expectGreen(damaged);
+        expect(damaged.outputs.get('reason')).toMatch(/^the cache could not be used: ./);
+        expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
+      },
+    );
   },
 );
 

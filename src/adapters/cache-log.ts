@@ -68,5 +68,7 @@ function firstGroup(lines: readonly string[], pattern: RegExp): string | undefin
 
 // Workflow commands escape these in their text (@actions/core, command.ts).
 function decode(text: string): string {
-  return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+  const plain = text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%');
+  // It becomes part of a sentence of ours.
+  return plain.trim().replace(/\.$/, '');
 }

@@ -17,7 +17,7 @@ async function restore(
   if (!isFeatureAvailable()) return unavailable;
   try {
     const { result, heard } = await overhear(async () =>
-      restoreCache([...paths], key, [...prefixes]),
+      restoreCache([...paths], key, [...prefixes], patience),
     );
     if (result === undefined) return whyNothing(heard);
     return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
@@ -49,6 +49,10 @@ async function has(paths: readonly string[], key: string): Promise<boolean> {
     return false;
   }
 }
+
+// A download that stands still (actions/cache#1234, #720) would hold the job for the library's ten minutes for each 128
+// MiB; installing is faster long before. SEGMENT_DOWNLOAD_TIMEOUT_MINS, which the library reads itself, goes before.
+const patience = { segmentTimeoutInMs: 180_000 };
 
 const unavailable = {
   status: 'unavailable',

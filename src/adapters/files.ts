@@ -64,7 +64,8 @@ async function size(path: string): Promise<number> {
   const stats = await statOf(path);
   if (stats === undefined) return 0;
   if (!stats.isDirectory()) return stats.size;
-  const names = await readdir(path);
+  // Another process may remove a folder meanwhile.
+  const names = (await ifPresent(readdir(path))) ?? [];
   const sizes = await Promise.all(names.map(async (name) => size(join(path, name))));
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }

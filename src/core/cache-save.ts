@@ -1,4 +1,4 @@
-import { isTrusted, type RunContext } from './run-context.ts';
+import { followsFork, isTrusted, type RunContext } from './run-context.ts';
 
 /** When an entry may be written: `auto` leaves it to how far the run is trusted. */
 export const saveModes = ['auto', 'always', 'never'] as const;
@@ -8,6 +8,6 @@ export type SaveMode = (typeof saveModes)[number];
 export function whyNotSave(mode: SaveMode, context: RunContext): string | undefined {
   if (mode === 'always') return undefined;
   if (mode === 'never') return '`save` is never';
-  if (isTrusted(context)) return undefined;
+  if (isTrusted(context) && !followsFork(context)) return undefined;
   return `this run is not trusted to write (event ${context.eventName}, by ${context.actor})`;
 }

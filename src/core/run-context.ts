@@ -78,6 +78,15 @@ export function isTrusted({ eventName, event, repository, actor }: RunContext): 
   return !eventName.startsWith('pull_request') || headRepository === repository;
 }
 
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+export function followsFork({ eventName, event, repository }: RunContext): boolean {
+  const head = property(property(event, 'workflow_run'), 'head_repository');
+  return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
+}
+
 function defaultBranchOf(event: Readonly<Record<string, unknown>>): string {
   const branch = property(property(event, 'repository'), 'default_branch');
   return typeof branch === 'string' ? branch : '';

@@ -3,7 +3,8 @@ import { ActionError } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
 import { learn, type Measured } from './costs.ts';
 import { installProject, type Installed } from './install-project.ts';
-import { notePath, openStore } from './open-store.ts';
+import { fingerprint, sizeOf, whyNotWhole } from './modules.ts';
+import { openStore } from './open-store.ts';
 import type { Outcome, Store } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { runPnpm, type Pnpm } from './pnpm.ts';
@@ -49,16 +50,32 @@ async function run(session: Session, env: Readonly<Record<string, string>>): Pro
   return {
     ...ended,
     durations: session.durations,
-    bytes: await session.ports.files.size(store.path),
+    ...(await lookAt(session, store)),
     ...(newCosts === undefined ? {} : { newCosts }),
+  };
+}
+
+// A size is only told: one that cannot be measured is no reason to fail. What the post phase compares with is taken last, when the step changes nothing more.
+async function lookAt(
+  { plan: { modules }, ports: { files } }: Session,
+  { path, source }: Store,
+): Promise<Pick<Outcome, 'bytes' | 'fingerprint' | 'unfit'>> {
+  if (modules === undefined) return { bytes: await files.size(path).catch(() => 0) };
+  const { folders } = modules;
+  const bytes = await sizeOf(folders, files);
+  const unfit = source === 'present' ? undefined : await whyNotWhole(modules, files);
+  return {
+    ...{ bytes, fingerprint: await fingerprint(folders, files) },
+    ...(unfit === undefined ? {} : { unfit }),
   };
 }
 
 function rejected(store: Store, { rejection }: Installed): Store {
   if (rejection === undefined) return store;
-  const { path, key, memory, lookup } = store;
-  const rest = { path, key, memory, ...(lookup === undefined ? {} : { lookup }) };
-  return { ...rest, source: 'filled', reason: rejection };
+  const { path, target, key, memory, lookup } = store;
+  const rest = { path, target, key, memory, ...(lookup === undefined ? {} : { lookup }) };
+  const what = target.thing === 'store' ? 'the store that was restored' : 'what was restored';
+  return { ...rest, source: 'filled', reason: `${what} could not be used: ${rejection}` };
 }
 
 // What belongs to the run without the cache, and to the one with it; a recovered one is neither.
@@ -87,7 +104,7 @@ async function isLinked({ ports: { files } }: Session, folder: string): Promise<
 
 async function leaveNote(
   { plan, durations, ports: { files } }: Session,
-  { path, memory, source, note }: Store,
+  { target, memory, source, note }: Store,
   isPruned: boolean,
 ): Promise<void> {
   if (source === 'present') return;
@@ -96,7 +113,7 @@ async function leaveNote(
   const isCold = source === 'filled' || source === 'skipped';
   const cold = (durations.fetch ?? 0) + (durations.install ?? 0);
   await files.writeText(
-    notePath(path),
+    target.note,
     writeNote({
       format: 2,
       generation: carried,

@@ -4,8 +4,9 @@ import type { InputReader } from '../core/inputs.ts';
 import type { Ports } from '../core/ports.ts';
 import { isRange } from './version.ts';
 import { isRegistry, type RegistryAccess } from './registry-access.ts';
+import { cachedThings, type CachedThing } from './target.ts';
 
-/** Whether a store is restored: `auto` leaves it to what restoring and installing have cost. */
+/** Whether a store is restored: `auto` leaves it to what that and installing have cost; `never` installs and only saves. */
 export const strategies = ['auto', 'always', 'never'] as const;
 export type Strategy = (typeof strategies)[number];
 
@@ -21,6 +22,7 @@ export interface Inputs {
   readonly version: string;
   readonly fetchArgs: readonly string[];
   readonly installArgs: readonly string[];
+  readonly cached: CachedThing;
   readonly suffix: string;
   readonly strategy: Strategy;
   /** Undefined without a private registry. */
@@ -45,6 +47,7 @@ export function readInputs(read: InputReader, { runner }: Ports): Inputs {
     version: readVersion(read),
     fetchArgs: read.lines('fetch-args'),
     installArgs: read.lines('install-args'),
+    cached: read.choice('cache', cachedThings, { default: 'store' }),
     suffix: read.text('cache-suffix'),
     strategy: read.choice('strategy', strategies, { default: 'auto' }),
     access: readAccess(read),

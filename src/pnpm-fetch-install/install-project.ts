@@ -3,7 +3,6 @@ import type { RunResult } from '../core/ports.ts';
 import { explain, outputOf } from './explain.ts';
 import { classify } from './failures.ts';
 import { ignoredBuilds } from './named-in-output.ts';
-import { clearStore } from './open-store.ts';
 import type { Store } from './outcome.ts';
 import { fetchPackages, installPackages, type Pnpm } from './pnpm.ts';
 import type { Session } from './session.ts';
@@ -12,7 +11,7 @@ import type { Session } from './session.ts';
 export interface Installed {
   /** Why it went to the network although it need not have. */
   readonly recovery?: string;
-  /** Why a store that was restored was thrown away. */
+  /** Why what was restored was thrown away. */
   readonly rejection?: string;
   readonly ignoredBuilds: readonly string[];
   readonly failure?: ActionError;
@@ -24,23 +23,31 @@ export async function installProject(
   pnpm: Pnpm,
   store: Store,
 ): Promise<Installed> {
-  // A store that was restored by its exact key has been filled from this very lockfile.
-  const first = await attempt(session, pnpm, store.source !== 'restored');
+  // What was restored by its exact key has been made from this very lockfile.
+  const fetches = store.source !== 'restored';
+  // Of packages that were restored whole, none is missing for a good reason: they are not patched up.
+  const goesOnline = fetches || store.target.thing === 'store';
+  const first = await attempt(session, pnpm, { fetches, goesOnline });
   if (first.failed === undefined) return first;
   const { remedy, why } = classify(outputOf(first.failed));
   const isRestored = store.source === 'restored' || store.source === 'carried';
-  if (remedy !== 'refill' || !isRestored) return { ...first, failure: explainStep(first.failed) };
-  await clearStore(store.path, session.ports.files);
-  const second = await attempt(session, pnpm, true);
+  const isMended = remedy === 'refill' || (remedy === 'online' && !goesOnline);
+  if (!isMended || !isRestored) return { ...first, failure: explainStep(first.failed) };
+  await store.target.clear(session.ports.files);
+  const second = await attempt(session, pnpm, { fetches: true, goesOnline: true });
   if (second.failed !== undefined) return { ...second, failure: explainStep(second.failed) };
-  return { ...second, rejection: `the store that was restored could not be used: ${why}` };
+  return { ...second, rejection: why };
 }
 
 interface Attempt extends Installed {
   readonly failed?: RunResult;
 }
 
-async function attempt(session: Session, pnpm: Pnpm, fetches: boolean): Promise<Attempt> {
+async function attempt(
+  session: Session,
+  pnpm: Pnpm,
+  { fetches, goesOnline }: { readonly fetches: boolean; readonly goesOnline: boolean },
+): Promise<Attempt> {
   const { fetchArgs, installArgs } = session.plan;
   if (fetches) {
     const fetched = await session.show('fetch', fetchPackages(pnpm, fetchArgs));
@@ -50,7 +57,7 @@ async function attempt(session: Session, pnpm: Pnpm, fetches: boolean): Promise<
   const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
   if (offline.exitCode === 0) return { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
   const { remedy, why } = classify(outputOf(offline));
-  if (remedy !== 'online') return { failed: offline, ignoredBuilds: [] };
+  if (remedy !== 'online' || !goesOnline) return { failed: offline, ignoredBuilds: [] };
   const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
   if (online.exitCode !== 0) return { failed: online, ignoredBuilds: [] };
   return { recovery: why, ignoredBuilds: ignoredBuilds(outputOf(online)) };

@@ -1,52 +1,42 @@
-import { join } from 'node:path';
 import { type ActionError, messageOf } from '../core/errors.ts';
 import type { CacheRestore, Files } from '../core/ports.ts';
 import { prefersInstall, readCosts, type Costs } from './costs.ts';
 import { explain } from './explain.ts';
+import { modulesTarget } from './modules-target.ts';
 import type { Store } from './outcome.ts';
 import { lastLine, runPnpm, type Pnpm } from './pnpm.ts';
 import type { Session } from './session.ts';
-import { costsFile, costsPrefix, storeKey } from './store-key.ts';
+import { costsFile, costsPrefix } from './store-key.ts';
 import { longestLineage, readNote } from './store-note.ts';
+import { storeTarget } from './store-target.ts';
+import type { Target } from './target.ts';
 import { verifiedFile, verifiesLockfiles, withRecord } from './verified-lockfile.ts';
 
-/** The names of our own files in a store. */
-const note = 'copilotos-store.json';
-const unfinished = 'copilotos-restoring';
-
-/** Returns where a store keeps the note on how it came to be. */
-export function notePath(store: string): string {
-  return join(store, note);
-}
-
-/** Asks this pnpm for its store and brings it to where the cache knows it; or says why that cannot be asked. */
+/** Asks this pnpm for its store and brings what is cached to where it is known; or says why that cannot be asked. */
 export async function openStore(session: Session, pnpm: Pnpm): Promise<Store | ActionError> {
+  const { plan, ports } = session;
   const asked = await session.ask(runPnpm(pnpm, 'store', 'path'));
   const path = lastLine(asked.stdout);
   if (asked.exitCode !== 0 || path === '') return explain('pnpm does not name its store', asked);
-  const key = storeKey({ ...session.plan.facts, storePath: path });
+  const target =
+    plan.modules === undefined
+      ? storeTarget(path, plan)
+      : modulesTarget({ storePath: path, pnpmVersion: pnpm.version, modules: plan.modules }, plan);
   const memory = await findMemory(session, pnpm);
-  const { files } = session.ports;
-  // A run that was ended in the middle of a restore has left half a store.
-  if (await files.exists(join(path, unfinished))) await clearStore(path, files);
-  const base = { path, key, memory };
-  const present = await whyPresent(session, path);
+  // A run that was ended in the middle of a restore has left half of it.
+  if (await ports.files.exists(target.marker)) await target.clear(ports.files);
+  const base = { path, target, key: target.key, memory };
+  const present = await target.whyPresent(ports.files);
   if (present !== undefined) return { ...base, source: 'present', reason: present };
-  if (session.plan.strategy === 'never')
+  if (plan.strategy === 'never')
     return { ...base, source: 'skipped', reason: '`strategy` is never' };
-  const lookup = session.plan.strategy === 'auto' ? await askCosts(session, key.prefix) : undefined;
+  const lookup = plan.strategy === 'auto' ? await askCosts(session, target.key.prefix) : undefined;
   if (lookup !== undefined && 'why' in lookup)
     return { ...base, lookup, source: 'filled', reason: whyUnusable(lookup, undefined) ?? '' };
   const costs = lookup === undefined ? undefined : lookup.costs;
-  if (!prefersInstall(costs, session.ports.clock.now())) return restore(session, base);
+  if (!prefersInstall(costs, ports.clock.now())) return restore(session, base);
   const reason = 'installing has been faster than restoring';
   return { ...base, source: 'skipped', costs, reason };
-}
-
-/** Removes what packages are made of; `links` stays, since the pnpm that runs may itself be linked from there. */
-export async function clearStore(path: string, files: Files): Promise<void> {
-  for (const name of await files.list(path))
-    if (name !== 'links') await files.remove(join(path, name));
 }
 
 /** Puts pnpm's record of a verified lockfile where pnpm looks for it. */
@@ -64,14 +54,6 @@ async function findMemory(session: Session, pnpm: Pnpm): Promise<string | undefi
   const { stdout } = await session.ask(runPnpm(pnpm, 'config', 'get', 'cache-dir'));
   const { environment, facts } = session.plan;
   return verifiedFile({ configured: lastLine(stdout), platform: facts.platform, environment });
-}
-
-// A machine that stays keeps its store itself; on one that does not, something small may have been put there before us.
-async function whyPresent({ plan, ports }: Session, path: string): Promise<string | undefined> {
-  if ((await ports.files.list(path)).length === 0) return undefined;
-  if (await ports.files.exists(notePath(path)))
-    return 'an earlier step or job has filled the store';
-  return plan.isHosted ? undefined : 'this machine keeps a store of its own';
 }
 
 const patience = 5000;
@@ -96,35 +78,30 @@ async function askCosts(
 
 async function restore(
   session: Session,
-  base: Pick<Store, 'path' | 'key' | 'memory'>,
+  base: Pick<Store, 'path' | 'target' | 'key' | 'memory'>,
 ): Promise<Store> {
   const { files } = session.ports;
-  const { path, key, memory } = base;
-  const lookup = await session.timed('restore', async () => unpack(session, path, key));
-  const found = 'key' in lookup ? readNote(await files.readText(notePath(path))) : undefined;
+  const { target, memory } = base;
+  const lookup = await session.timed('restore', async () => unpack(session, target));
+  const found = 'key' in lookup ? readNote(await files.readText(target.note)) : undefined;
   const unusable = whyUnusable(lookup, found);
   if (unusable !== undefined) {
-    if (lookup.status !== 'miss' && lookup.status !== 'unavailable') await clearStore(path, files);
+    if (lookup.status !== 'miss' && lookup.status !== 'unavailable') await target.clear(files);
     return { ...base, lookup, source: 'filled', reason: unusable };
   }
   await remember(memory, found?.verified ?? '', files);
   const kept = { ...base, lookup, ...(found === undefined ? {} : { note: found }) };
   if (lookup.status === 'hit') return { ...kept, source: 'restored', reason: '' };
-  return { ...kept, source: 'carried', reason: 'the lockfile has changed' };
+  return { ...kept, source: 'carried', reason: 'the lockfile or a setting of pnpm has changed' };
 }
 
-async function unpack(
-  { ports: { cache, files } }: Session,
-  path: string,
-  { key, prefix }: Store['key'],
-): Promise<CacheRestore> {
+async function unpack({ ports }: Session, target: Target): Promise<CacheRestore> {
+  const { cache, files } = ports;
   try {
-    // The index of a store is a database: over an older one, its log would be taken for the new one's.
-    for (const name of await files.list(path))
-      if (name.startsWith('index.db')) await files.remove(join(path, name));
-    await files.writeText(join(path, unfinished), '');
-    const lookup = await cache.restore([path], key, [prefix]);
-    await files.remove(join(path, unfinished));
+    await target.prepare(files);
+    await files.writeText(target.marker, '');
+    const lookup = await cache.restore(target.paths, target.key.key, target.prefixes);
+    await files.remove(target.marker);
     return lookup;
   } catch (error) {
     return { status: 'failed', why: messageOf(error) };

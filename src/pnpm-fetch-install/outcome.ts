@@ -4,6 +4,7 @@ import type { Costs } from './costs.ts';
 import type { Plan } from './plan.ts';
 import type { StoreKey } from './store-key.ts';
 import type { StoreNote } from './store-note.ts';
+import type { Target } from './target.ts';
 
 /** The phases of a run; milliseconds of those that took place. */
 export type Phase = 'setup' | 'restore' | 'fetch' | 'install' | 'prune';
@@ -17,6 +18,8 @@ export type Source = 'restored' | 'carried' | 'filled' | 'present' | 'skipped';
 /** A store and how it came to be what it is. */
 export interface Store {
   readonly path: string;
+  /** What of it is cached. */
+  readonly target: Target;
   readonly key: StoreKey;
   readonly source: Source;
   /** What the cache answered, when it was asked. */
@@ -40,11 +43,15 @@ export interface Outcome {
   readonly store?: Store;
   /** Why the install went to the network although it need not have. */
   readonly recovery?: string;
-  /** Size of the store on disk. */
+  /** Size on disk of what is cached. */
   readonly bytes: number;
   /** Packages whose build scripts pnpm did not run. */
   readonly ignoredBuilds: readonly string[];
   /** A verdict on restoring that is new. */
   readonly newCosts?: Costs;
+  /** What tells in the post phase that it is still what was installed; only of what must not be altered. */
+  readonly fingerprint?: string;
+  /** Why it is not fit to be cached. */
+  readonly unfit?: string;
   readonly failure?: ActionError;
 }

@@ -1,5 +1,7 @@
 import { digest } from '../core/cache-key.ts';
+import { searchPath } from '../core/search-path.ts';
 import type { Inputs, Strategy } from './inputs.ts';
+import type { Modules } from './modules.ts';
 import { toolPlace, type World } from './probe.ts';
 import type { RegistryAccess } from './registry-access.ts';
 import type { KeyFacts } from './store-key.ts';
@@ -25,6 +27,8 @@ export interface Plan {
   readonly pnpm: PnpmSource;
   readonly root: string;
   readonly facts: Omit<KeyFacts, 'storePath'>;
+  /** What is installed, when that is cached and not the store. */
+  readonly modules: Modules | undefined;
   readonly fetchArgs: readonly string[];
   readonly installArgs: readonly string[];
   readonly nodeVersion: string;
@@ -45,6 +49,8 @@ export function plan(inputs: Inputs, world: World): Plan {
     pnpm: choosePnpm(inputs, world),
     root: project.root,
     facts: {
+      system: world.system,
+      settingsHash: world.settingsHash,
       platform: node.platform,
       arch: node.arch,
       libc: node.libc,
@@ -54,6 +60,7 @@ export function plan(inputs: Inputs, world: World): Plan {
       workspace: inputs.workspace,
       suffix: inputs.suffix,
     },
+    modules: world.modules,
     fetchArgs: inputs.fetchArgs,
     installArgs: inputs.installArgs,
     nodeVersion: node.version,
@@ -62,7 +69,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     temporary: inputs.temporary,
     strategy: inputs.strategy,
     access: inputs.access,
-    searchPath: inputs.environment['PATH'] ?? '',
+    searchPath: searchPath(inputs.environment, inputs.isWindows),
     environment: inputs.environment,
     whyNotSave: inputs.whyNotSave,
   };

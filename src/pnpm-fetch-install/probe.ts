@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import { command } from '../core/command.ts';
 import { InvalidInputs, type Refusal } from '../core/errors.ts';
+import { operatingSystem } from '../core/os-release.ts';
 import type { Exec, Ports } from '../core/ports.ts';
 import type { Inputs } from './inputs.ts';
+import type { Modules } from './modules.ts';
 import { pinVersion, type VersionSource } from './pinned-version.ts';
 import { findProject, type Project } from './project.ts';
-import { askNode, parseNode, type NodeFacts } from './toolchain.ts';
+import { hashSettings, readModules } from './read-modules.ts';
+import { askNode, parseNode, pnpmOnPath, type NodeFacts } from './toolchain.ts';
 
 /** What there is before anything is decided. */
 export interface World {
   readonly project: Project;
   readonly node: NodeFacts;
+  readonly system: string;
+  readonly settingsHash: string;
+  /** Undefined when what is installed is not cached. */
+  readonly modules: Modules | undefined;
   /** Undefined when nothing pins a version: then the pnpm on PATH is taken. */
   readonly pin: VersionSource | undefined;
   /** Version of the pnpm on PATH. */
@@ -31,7 +38,14 @@ export async function probe(inputs: Inputs, ports: Ports): Promise<World> {
     refusals.push(nothingPinned);
   if (project === undefined || node === undefined || refusals.length > 0)
     throw new InvalidInputs(refusals);
-  return { project, node, pin, onPath };
+  const { files } = ports;
+  return {
+    ...{ project, node, pin, onPath },
+    system: operatingSystem(await files.readText('/etc/os-release'), inputs.environment),
+    settingsHash: await hashSettings(project.root, files),
+    modules:
+      inputs.cached === 'store' ? undefined : await readModules(inputs, project, { node, files }),
+  };
 }
 
 const nothingPinned: Refusal = {
@@ -57,9 +71,9 @@ async function findNode(
 }
 
 // Asked away from the project: inside it, pnpm would switch to the version that is pinned there.
-async function findPnpm({ temporary, isWindows }: Inputs, exec: Exec): Promise<string | undefined> {
+async function findPnpm({ temporary }: Inputs, exec: Exec): Promise<string | undefined> {
   const { exitCode, stdout } = await exec.run({
-    ...command(isWindows ? 'pnpm.cmd' : 'pnpm', '--version'),
+    ...command(pnpmOnPath, '--version'),
     cwd: temporary,
     env: { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', NO_UPDATE_NOTIFIER: '1' },
   });

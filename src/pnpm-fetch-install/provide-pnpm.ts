@@ -6,7 +6,7 @@ import type { Plan, PnpmSource } from './plan.ts';
 import type { Pnpm } from './pnpm.ts';
 import { npmrcWith } from './registry-access.ts';
 import type { Session } from './session.ts';
-import { matchesHash, readInstalled } from './toolchain.ts';
+import { matchesHash, pnpmOnPath, readInstalled } from './toolchain.ts';
 
 // The pinned pnpm is the one that runs: it need not look for itself over the network, nor refuse a lockfile in which it
 // is not recorded (`pmOnFail` since pnpm 11, the other before).
@@ -20,11 +20,10 @@ export async function providePnpm(
   session: Session,
   env: Readonly<Record<string, string>>,
 ): Promise<Pnpm | ActionError> {
-  const { pnpm: source, root, isWindows } = session.plan;
+  const { pnpm: source, root } = session.plan;
   if (source.from === 'path') {
-    const file = isWindows ? 'pnpm.cmd' : 'pnpm';
     const own = source.isPinned ? { ...env, ...asPinned } : env;
-    return { file, version: source.version, root, env: own };
+    return { file: pnpmOnPath, version: source.version, root, env: own };
   }
   const installed = await install(session, source, env);
   if (installed instanceof ActionError) return installed;

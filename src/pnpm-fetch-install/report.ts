@@ -2,9 +2,8 @@ import type { Report } from '../core/action.ts';
 import { formatBytes, formatDuration } from '../core/duration.ts';
 import { code, details, inline, section, table } from '../core/markdown.ts';
 import { formatNotice } from '../core/notice.ts';
-import { writeCosts } from './costs.ts';
 import type { Outcome, Phase, Source } from './outcome.ts';
-import { costsFile, costsPrefix } from './store-key.ts';
+import { stateOf } from './state.ts';
 import { warnings } from './warnings.ts';
 
 /** The outputs of `pnpm-fetch-install`. */
@@ -74,7 +73,7 @@ export function savedTime(outcome: Outcome): number | undefined {
 
 const sentences: Readonly<Record<Source, (outcome: Outcome) => string>> = {
   restored: (outcome) =>
-    `Installed from a restored store in ${formatDuration(spent(outcome))}; from the network it had taken ${formatDuration(outcome.store?.note?.coldDuration ?? 0)}`,
+    `Installed from ${restoredThing(outcome)} in ${formatDuration(spent(outcome))}; from the network it had taken ${formatDuration(outcome.store?.note?.coldDuration ?? 0)}`,
   carried: (outcome) =>
     `Installed in ${formatDuration(spent(outcome))} with the store of another lockfile, and fetched what that lacked`,
   filled: fromNetwork,
@@ -82,9 +81,13 @@ const sentences: Readonly<Record<Source, (outcome: Outcome) => string>> = {
   skipped: fromNetwork,
 };
 
+function restoredThing({ store }: Outcome): string {
+  return store?.target.thing === 'node_modules' ? 'restored packages' : 'a restored store';
+}
+
 function fromNetwork(outcome: Outcome): string {
   const took = formatDuration(spent(outcome));
-  return `Fetched and installed in ${took} without a restored store, since ${outcome.store?.reason ?? ''}`;
+  return `Fetched and installed in ${took} without ${restoredThing(outcome)}, since ${outcome.store?.reason ?? ''}`;
 }
 
 function summarise(outcome: Outcome): string {
@@ -168,23 +171,4 @@ function facts(outcome: Outcome): string {
     `- Size: ${formatBytes(bytes)} on disk${archive === undefined ? '' : `, ${formatBytes(archive)} as an archive`}`,
   ];
   return details('Store, key, size', lines.join('\n'));
-}
-
-function stateOf({ plan, store, newCosts, failure }: Outcome): Readonly<Record<string, string>> {
-  if (store === undefined || failure !== undefined) return {};
-  const isNew = store.source === 'filled' || store.source === 'carried';
-  // An entry never changes: one that was found and is damaged keeps its key.
-  const isTaken = store.lookup?.status === 'hit' || store.lookup?.status === 'unavailable';
-  return {
-    store: store.path,
-    key: isNew && !isTaken ? store.key.key : '',
-    'why-not-save': plan.whyNotSave ?? '',
-    ...(newCosts === undefined
-      ? {}
-      : {
-          costs: writeCosts(newCosts).trim(),
-          'costs-file': costsFile(plan.temporary, store.key.prefix),
-          'costs-key': `${costsPrefix(store.key.prefix)}${newCosts.measuredAt}`,
-        }),
-  };
 }

@@ -6,13 +6,13 @@ export interface NodeFacts {
   readonly version: string;
   readonly platform: string;
   readonly arch: string;
-  /** `glibc` or `musl` on Linux; empty elsewhere. */
+  /** `glibc2.39` or `musl` on Linux, of which what was compiled needs as much as it met; empty elsewhere. */
   readonly libc: string;
 }
 
 const questions = `
 const report = process.platform === 'linux' ? (process.report.excludeNetwork = true, process.report.getReport().header) : {};
-const libc = process.platform !== 'linux' ? '' : report.glibcVersionRuntime ? 'glibc' : 'musl';
+const libc = process.platform !== 'linux' ? '' : report.glibcVersionRuntime ? 'glibc' + report.glibcVersionRuntime : 'musl';
 console.log(JSON.stringify({ version: process.versions.node, platform: process.platform, arch: process.arch, libc }));
 `.trim();
 
@@ -29,6 +29,9 @@ export function parseNode(stdout: string): NodeFacts | undefined {
     return undefined;
   }
 }
+
+/** The pnpm on PATH; on Windows it is found whether it is `pnpm.cmd` (npm, Corepack) or `pnpm.exe` (its own installer). */
+export const pnpmOnPath = 'pnpm';
 
 /** Where a pnpm of our own is kept: with the temporary files of the job, so that nothing is left. */
 export interface ToolFolder {

@@ -1,3 +1,4 @@
+import { whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
 import { formatDuration } from '../core/duration.ts';
 import { isSlower } from './costs.ts';
 import type { Annotation } from '../core/ports.ts';
@@ -9,11 +10,13 @@ export function warnings(outcome: Outcome): readonly Annotation[] {
   const { store, recovery, ignoredBuilds, failure } = outcome;
   const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
   const messages = [
-    store?.lookup?.status === 'failed' ? `The cache failed: ${store.lookup.why}` : undefined,
-    ...(failure === undefined ? [rejection(outcome)] : []),
+    store?.lookup?.status === 'failed'
+      ? `The cache failed: ${store.lookup.why}. ${whenCacheFails}`
+      : undefined,
+    ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
     recovery === undefined
       ? undefined
-      : `The offline install was repeated over the network, since ${recovery}. When this stays so, change \`cache-suffix\`: an entry of the cache never changes.`,
+      : `The offline install was repeated over the network, since ${recovery}. ${whenEntryIsBad}`,
     ignoredBuilds.length === 0
       ? undefined
       : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
@@ -27,7 +30,14 @@ export function warnings(outcome: Outcome): readonly Annotation[] {
 }
 
 function rejection({ store }: Outcome): string | undefined {
-  const isRejected =
-    store?.source === 'filled' && store.lookup !== undefined && 'key' in store.lookup;
-  return isRejected ? `A restored store was made anew, since ${store.reason}.` : undefined;
+  if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
+    return undefined;
+  const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
+  const hint = store.lookup.status === 'hit' ? ` ${whenEntryIsBad}` : '';
+  return `${what} made anew, since ${store.reason}.${hint}`;
+}
+
+function unfitness({ unfit, plan }: Outcome): string | undefined {
+  if (unfit === undefined || plan.whyNotSave !== undefined) return undefined;
+  return `What is installed is not cached, since ${unfit}. Use \`cache: store\`.`;
 }

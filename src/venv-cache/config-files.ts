@@ -1,8 +1,8 @@
 /** Configuration of pip and uv: it says which indexes are asked and what may be built, so it decides what is installed. */
 import { digest } from '../core/cache-key.ts';
 import type { Files } from '../core/ports.ts';
+import { withoutCredentials } from '../core/url.ts';
 import type { Inputs } from './inputs.ts';
-import { withoutCredentials } from './key.ts';
 import { pathsOf } from './layout.ts';
 import type { HashedFile } from './requirement-set.ts';
 

@@ -1,4 +1,5 @@
 import { cacheKey, digestParts, type KeyParts } from '../core/cache-key.ts';
+import { withoutCredentials } from '../core/url.ts';
 import type { PythonFacts } from './interpreter.ts';
 import type { HashedFile } from './requirement-set.ts';
 
@@ -48,11 +49,6 @@ export function pickVariables(
     return value === '' ? [] : [[name, withoutCredentials(value)]];
   });
   return Object.fromEntries(found);
-}
-
-/** Removes user and password from the URLs in a text. */
-export function withoutCredentials(text: string): string {
-  return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
 }
 
 /** Returns the key of an environment: readable for people, and different whenever any fact is. */

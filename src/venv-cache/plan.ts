@@ -1,5 +1,6 @@
 import type { Command } from '../core/command.ts';
 import { UserError } from '../core/errors.ts';
+import { searchPath } from '../core/search-path.ts';
 import { downloadCache, downloadVariables, type DownloadCache } from './downloads.ts';
 import type { Inputs } from './inputs.ts';
 import { createCommand, installCommands, type Installation } from './installer.ts';
@@ -70,13 +71,6 @@ function installationOf(
     searchPath: searchPath(environment, isWindows),
     variables: downloadVariables(downloads),
   };
-}
-
-// Windows calls it Path, and takes it whatever its letters.
-function searchPath(environment: Readonly<Record<string, string>>, isWindows: boolean): string {
-  if (!isWindows) return environment['PATH'] ?? '';
-  const found = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH');
-  return found?.[1] ?? '';
 }
 
 function refuseToRemove(folder: string): UserError {

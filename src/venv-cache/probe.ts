@@ -8,7 +8,7 @@ import { findInterpreter } from './find-interpreter.ts';
 import type { Inputs } from './inputs.ts';
 import type { PythonFacts } from './interpreter.ts';
 import { pathsOf, venvLayout } from './layout.ts';
-import { namedFiles } from './named-files.ts';
+import { namedFiles, namedProjects } from './named-files.ts';
 import { readRequirementSet, type HashedFile, type RequirementSet } from './requirement-set.ts';
 
 /** What there is before anything is decided. */
@@ -61,10 +61,12 @@ async function readSet(
   asked: Pick<World, 'requirementPaths' | 'constraintPaths'>,
   files: Files,
 ): Promise<RequirementSet> {
-  const named = [inputs.installArgs, ...inputs.installCommands].map(namedFiles);
+  const lines = [inputs.installArgs, ...inputs.installCommands];
+  const named = lines.map(namedFiles);
   const absolute = (path: string): string =>
     pathsOf(inputs.isWindows).resolve(inputs.working, path);
-  return readRequirementSet(
+  const projects = lines.flatMap((words) => namedProjects(words, inputs.environment));
+  const set = await readRequirementSet(
     {
       ...inputs,
       requirements: [
@@ -78,6 +80,7 @@ async function readSet(
     },
     files,
   );
+  return { ...set, locals: [...set.locals, ...projects.map(absolute)] };
 }
 
 async function lookAt({ folder, isWindows }: Inputs, files: Files): Promise<World['present']> {

@@ -2,7 +2,7 @@ import type { PlatformPath } from 'node:path';
 import { digest } from '../core/cache-key.ts';
 import type { Refusal } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
-import { withoutCredentials } from './key.ts';
+import { withoutCredentials } from '../core/url.ts';
 import { pathsOf } from './layout.ts';
 import { parseRequirements, type Statement } from './requirement-lines.ts';
 

@@ -1,3 +1,4 @@
+import { whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
 import { formatDuration } from '../core/duration.ts';
 import { installCost, lookupCost, verdictOn, savedTime } from './costs.ts';
 import { listed } from './fitness.ts';
@@ -43,8 +44,10 @@ export function warningsOf(outcome: Outcome): readonly string[] {
   const remote = listed('Their text is not part of the cache key', plan.remotes);
   const broken = source === 'built' ? (inspection?.broken ?? []) : [];
   const warnings = [
-    lookup.status === 'failed' ? `The cache failed: ${lookup.why}` : undefined,
-    rejection === undefined ? undefined : `A restored environment was made anew: ${rejection}`,
+    lookup.status === 'failed' ? `The cache failed: ${lookup.why}. ${whenCacheFails}` : undefined,
+    rejection === undefined
+      ? undefined
+      : `A restored environment was made anew: ${rejection}. ${whenEntryIsBad}`,
     slowness(outcome),
     remote === undefined ? undefined : `Requirements are included by URL. ${remote}`,
     listed('Packages do not fit each other', broken),

@@ -1,0 +1,95 @@
+import { join, relative } from 'node:path';
+import { digest } from '../core/cache-key.ts';
+import type { Files } from '../core/ports.ts';
+import { withoutCredentials } from '../core/url.ts';
+import type { Inputs } from './inputs.ts';
+import { importersOf, type Modules } from './modules.ts';
+import type { Project } from './project.ts';
+import type { NodeFacts } from './toolchain.ts';
+
+type Asked = Pick<Inputs, 'environment' | 'installArgs' | 'isWindows'>;
+
+/** Reads everything beside the lockfile that decides what pnpm installs into a workspace. */
+export async function readModules(
+  { environment, installArgs, isWindows }: Asked,
+  { root, lockfile }: Project,
+  { node, files }: { readonly node: NodeFacts; readonly files: Files },
+): Promise<Modules> {
+  const folders = importersOf(lockfile).map((name) => join(root, name));
+  const home = environment[isWindows ? 'USERPROFILE' : 'HOME'] ?? '';
+  const config = environment['NPM_CONFIG_USERCONFIG'] ?? join(home, '.npmrc');
+  const settings = [...settingsFiles, ...hooks].map((name) => join(root, name));
+  const known = await readAll([...folders.flatMap(ownFiles), ...settings, config], files);
+  const patches = [lockfile, ...known.values()].flatMap(namedPatches);
+  const all = new Map([
+    ...known,
+    ...(await readAll(
+      patches.map((name) => join(root, name)),
+      files,
+    )),
+  ]);
+  return {
+    ...{ root, installArgs, nodeVersion: node.version },
+    folders: folders.map((folder) => join(folder, 'node_modules')),
+    files: Object.fromEntries(
+      [...all].map(([path, text]) => [relative(root, path), digest(normalise(text))]),
+    ),
+    variables: settingsVariables(environment),
+  };
+}
+
+const settingsFiles = ['.npmrc', 'pnpm-workspace.yaml'];
+const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
+
+/** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */
+export async function hashSettings(root: string, files: Files): Promise<string> {
+  const found = await readAll(
+    settingsFiles.map((name) => join(root, name)),
+    files,
+  );
+  return digest(
+    JSON.stringify([...found].map(([path, text]) => [relative(root, path), normalise(text)])),
+  );
+}
+
+function ownFiles(folder: string): readonly string[] {
+  return [join(folder, 'package.json'), join(folder, '.npmrc')];
+}
+
+async function readAll(
+  paths: readonly string[],
+  files: Files,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    [...new Set(paths)].map(async (path): Promise<[string, string][]> => {
+      const text = await files.readText(path).catch(() => undefined);
+      return text === undefined ? [] : [[path, text]];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function namedPatches(text: string): readonly string[] {
+  return [...text.matchAll(/[\w@%+./-]+\.(?:patch|diff)\b/g)].map(([name]) => name);
+}
+
+// Tokens change from run to run and mean nothing.
+function normalise(text: string): string {
+  return withoutCredentials(
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/^.*:(?:_auth|_authToken|_password|username|tokenHelper)\s*=.*\n?/gm, ''),
+  );
+}
+
+// pnpm reads settings from these; NODE_ENV leaves development dependencies out.
+function settingsVariables(
+  environment: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const found = Object.entries(environment).flatMap(([name, value]): [string, string][] => {
+    const plain = name.toLowerCase();
+    if (plain !== 'node_env' && !/^p?npm_config_/.test(plain)) return [];
+    return /userconfig|auth|token|password/.test(plain) ? [] : [[plain, withoutCredentials(value)]];
+  });
+  return Object.fromEntries(found);
+}

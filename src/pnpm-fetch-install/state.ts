@@ -1,0 +1,76 @@
+/** What the main phase leaves for the post phase. */
+import type { InputReader } from '../core/inputs.ts';
+import { writeCosts } from './costs.ts';
+import type { Outcome, Store } from './outcome.ts';
+import { costsFile, costsPrefix } from './store-key.ts';
+import type { CachedThing } from './target.ts';
+
+/** Something that was filled and is to be saved. */
+export interface Filled {
+  readonly thing: CachedThing;
+  readonly key: string;
+  readonly paths: readonly string[];
+  readonly note: string;
+  /** The cache was not asked for it: it may be there. */
+  readonly isUnknown: boolean;
+  /** The folders of what must not be altered, and what tells that it was not. */
+  readonly folders: readonly string[];
+  readonly fingerprint: string;
+}
+
+/** What the post phase may have to do. */
+export interface Leftovers {
+  readonly registryFolder: string;
+  readonly filled: Filled | undefined;
+  /** Why this run must not save; empty when it may. */
+  readonly whyNotSave: string;
+  readonly costs: string;
+  readonly costsFile: string;
+  readonly costsKey: string;
+}
+
+/** Returns what is left to be done after the job. */
+export function stateOf(outcome: Outcome): Readonly<Record<string, string>> {
+  const { plan, store, newCosts, failure, unfit } = outcome;
+  if (store === undefined || failure !== undefined) return {};
+  const filled = filledOf(outcome, store);
+  return {
+    ...(filled === undefined ? {} : { filled: JSON.stringify(filled) }),
+    'why-not-save': plan.whyNotSave ?? unfit ?? '',
+    ...(newCosts === undefined
+      ? {}
+      : {
+          costs: writeCosts(newCosts).trim(),
+          'costs-file': costsFile(plan.temporary, store.key.prefix),
+          'costs-key': `${costsPrefix(store.key.prefix)}${newCosts.measuredAt}`,
+        }),
+  };
+}
+
+function filledOf({ plan, fingerprint }: Outcome, store: Store): Filled | undefined {
+  const { source, lookup, target } = store;
+  const isUnknown = source === 'skipped' && plan.strategy === 'never';
+  const isNew = source === 'filled' || source === 'carried' || isUnknown;
+  // An entry never changes: one that was found and is damaged keeps its key.
+  const isTaken = lookup?.status === 'hit' || lookup?.status === 'unavailable';
+  if (!isNew || isTaken) return undefined;
+  const { thing, paths, note } = target;
+  return {
+    ...{ thing, paths, note, isUnknown, key: target.key.key },
+    folders: plan.modules?.folders ?? [],
+    fingerprint: fingerprint ?? '',
+  };
+}
+
+/** Reads what the main phase has left. */
+export function readState(read: InputReader): Leftovers {
+  const filled = read.text('filled');
+  return {
+    registryFolder: read.text('registry-folder'),
+    filled: filled === '' ? undefined : (JSON.parse(filled) as Filled),
+    whyNotSave: read.text('why-not-save'),
+    costs: read.text('costs'),
+    costsFile: read.text('costs-file'),
+    costsKey: read.text('costs-key'),
+  };
+}
