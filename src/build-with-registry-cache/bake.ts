@@ -32,7 +32,15 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'cacheMode' | 'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
+  | 'cacheMode'
+  | 'pushByDigest'
+  | 'compression'
+  | 'secrets'
+  | 'pull'
+  | 'noCache'
+  | 'provenance'
+  | 'sbom'
+  | 'context'
 > & {
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
@@ -78,7 +86,7 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
       ? {}
       : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
     ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
-    output: outputsOf(options, entry.outputs),
+    output: outputsOf(image, options),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
   };
@@ -92,11 +100,14 @@ function cacheExport(reference: string, { cacheMode, compression }: Options): st
 
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
 function outputsOf(
-  { push, load, loads, compression }: Options,
-  others: readonly string[],
+  { repository, entry: { outputs: others } }: ImagePlan,
+  { push, pushByDigest, load, loads, compression }: Options,
 ): readonly string[] {
   // Docker's own media types have no name for zstd.
-  const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+  const untagged = pushByDigest
+    ? `,name=${repository},push-by-digest=true,name-canonical=true`
+    : '';
+  const image = `type=image,push=true${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];
   return others.length > 0 ? others : ['type=cacheonly'];

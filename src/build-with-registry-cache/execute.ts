@@ -5,10 +5,11 @@ import { buildUntilSettled } from './attempts.ts';
 import { explainBuild, type ExplanationPorts } from './explanation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import type { PackagePorts } from '../core/github.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
 
 /** The ports of this action. */
-export type BuildPorts = HttpPorts & ExplanationPorts;
+export type BuildPorts = HttpPorts & ExplanationPorts & PackagePorts;
 
 /** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
 export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
@@ -40,7 +41,11 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
   }
 }
 
-async function askAll({ checks }: Plan, ports: HttpPorts): Promise<readonly Access[]> {
+/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
+export async function askAll(
+  { checks }: Pick<Plan, 'checks'>,
+  ports: HttpPorts,
+): Promise<readonly Access[]> {
   const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
   for (const access of answers) {
     if (access.status === 'unknown')

@@ -2,6 +2,7 @@ import type { HttpPorts } from '../core/http.ts';
 import type { InputReader } from '../core/inputs.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
+import { readCommand, type CommandInputs } from './commands.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
 import { encodeLogin } from './docker-config.ts';
 import type { DefinitionFiles } from './definition-files.ts';
@@ -10,7 +11,7 @@ import { readImages } from './image-source.ts';
 import { validate } from './validate.ts';
 
 /** What the user asked for. */
-export interface Inputs {
+export interface Inputs extends CommandInputs {
   /** Empty when a compose or bake file describes them. */
   readonly images: readonly ImageEntry[];
   readonly definitionFiles: DefinitionFiles | undefined;
@@ -44,6 +45,7 @@ export interface Inputs {
 /** Reads the inputs of `build-with-registry-cache`. */
 export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   const inputs: Inputs = {
+    ...readCommand(read),
     ...readImages(read),
     registry: read
       .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })

@@ -2,16 +2,18 @@ import type { Secret } from '../core/secret.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
 import { branchesOf } from './branches.ts';
 import { secretVariable } from './build-secrets.ts';
+import { perManifest } from './index-annotations.ts';
 import { cacheReferences, type CacheReferences } from './cache-references.ts';
-import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import { privateConfig } from './docker-config.ts';
 import { fileChecks, grantsOf } from './grants.ts';
 import { repositoriesOf, type ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
-import type { World } from './probe.ts';
+import { accessCheck } from './login.ts';
+import type { DockerFolder, World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
-import { registryOf, repositoryOf } from './references.ts';
+import { repositoryOf } from './references.ts';
 import { sourceOf, type Source } from './sources.ts';
-import { defaultTags, fullReferences } from './tags.ts';
+import { referencesOf } from './tags.ts';
 import { rightsOf, type Rights } from './trust.ts';
 
 /** One image as it will be built. */
@@ -94,16 +96,15 @@ export function plan(inputs: Inputs, world: World): Plan {
 }
 
 function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context, cache } = inputs;
+  const { registry, context, cache, pushByDigest } = inputs;
   const branches = branchesOf(context);
   const repositories = repositoriesOf(entry, { registry, repository: context.repository });
   const [repository] = repositories;
-  const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
   return {
     name: entry.name,
     id,
     repository,
-    references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
+    references: pushByDigest ? [] : referencesOf(entry.tags, repositories, inputs.context),
     cache:
       cache === 'none'
         ? { read: [], write: undefined }
@@ -114,7 +115,7 @@ function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights
             writes: rights.writeCache,
           }),
     source: sourceOf(entry, context.workspace),
-    entry,
+    entry: pushByDigest ? perManifest(entry) : entry,
   };
 }
 
@@ -149,7 +150,8 @@ function secretValues({ secrets, environment }: Inputs): Plan['buildEnvironment'
   );
 }
 
-function planConfig(inputs: Inputs, world: World): PrivateConfig | undefined {
+/** Decides on a Docker configuration of our own. */
+export function planConfig(inputs: Inputs, world: DockerFolder): PrivateConfig | undefined {
   if (inputs.password.isEmpty) return undefined;
   const { dockerFolder, dockerConfig, hasContexts } = world;
   return {
@@ -167,6 +169,7 @@ function planChecks(
   { push, writeCache }: Rights,
 ): readonly AccessCheck[] {
   const written = new Set([
+    ...(push ? images.map(({ repository }) => repository) : []),
     ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
     ...(writeCache
       ? images.flatMap(({ cache }) =>
@@ -177,10 +180,6 @@ function planChecks(
   const read = new Set(images.flatMap(({ cache }) => cache.read.map(repositoryOf)));
   return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
     const access = written.has(repository) ? 'push' : 'pull';
-    const registry = registryOf(repository);
-    const ours = registry === inputs.registry && !inputs.password.isEmpty;
-    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
-    if (login === 'helper') return [];
-    return [{ repository, access, authorization: login === 'none' ? undefined : login }];
+    return accessCheck({ repository, access }, inputs, dockerConfig);
   });
 }

@@ -12,18 +12,22 @@ import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import { findMissing } from './sources.ts';
 
+/** The user's own Docker configuration. */
+export interface DockerFolder {
+  /** The folder it is in. */
+  readonly dockerFolder: string;
+  readonly dockerConfig: DockerConfig;
+  /** True when Docker contexts are kept in that folder. */
+  readonly hasContexts: boolean;
+}
+
 /** What is there before anything is decided. */
-export interface World {
+export interface World extends DockerFolder {
   /** From the inputs or from the files that describe them. */
   readonly images: readonly ImageEntry[];
   /** What they are built upon without being images themselves, by its name in the definition. */
   readonly linked: Described['linked'];
   readonly builder: Builder;
-  /** The folder of the user's own Docker configuration. */
-  readonly dockerFolder: string;
-  readonly dockerConfig: DockerConfig;
-  /** True when Docker contexts are kept in that folder. */
-  readonly hasContexts: boolean;
   /** Tells this run's temporary things from another's. */
   readonly nonce: string;
 }
@@ -39,11 +43,9 @@ export interface Builder {
 
 /** Looks at Docker, the sources, and the user's own login. */
 export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
-  const folder = dockerFolder(inputs.environment);
-  const [builder, configText, hasContexts] = await Promise.all([
+  const [builder, docker] = await Promise.all([
     probeBuilder(inputs, ports),
-    ports.files.readText(join(folder, 'config.json')),
-    ports.files.exists(join(folder, 'contexts')),
+    probeDocker(inputs, ports),
   ]);
   const { images, linked } = await describeImages(inputs, ports);
   refuseLacking(images, inputs.allow, builder.buildx);
@@ -59,12 +61,27 @@ export async function probe(inputs: Inputs, ports: HttpPorts): Promise<World> {
     images,
     linked,
     builder,
-    dockerFolder: folder,
-    dockerConfig: parseDockerConfig(configText),
-    hasContexts,
+    ...docker,
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
       .padStart(6, '0'),
+  };
+}
+
+/** Looks at the user's own Docker configuration. */
+export async function probeDocker(
+  { environment }: Inputs,
+  { files }: Ports,
+): Promise<DockerFolder> {
+  const folder = dockerFolder(environment);
+  const [configText, hasContexts] = await Promise.all([
+    files.readText(join(folder, 'config.json')),
+    files.exists(join(folder, 'contexts')),
+  ]);
+  return {
+    dockerFolder: folder,
+    dockerConfig: parseDockerConfig(configText),
+    hasContexts,
   };
 }
 

@@ -13,13 +13,16 @@ export interface Session {
   readonly ownBuilder: string;
 }
 
+/** What of a plan decides it. */
+export type SessionPlan = Pick<Plan, 'builder' | 'privateConfig' | 'buildEnvironment'>;
+
 /** Names under which the post phase is told what to remove if this process is killed. */
 export const savedFolder = 'build-folder';
 export const savedBuilder = 'build-builder';
 export const savedBuildxFolder = 'build-buildx-folder';
 
 /** Creates the private folder; what is to be removed is noted before it exists. */
-export async function openSession(plan: Plan, { files, runner }: Ports): Promise<Session> {
+export async function openSession(plan: SessionPlan, { files, runner }: Ports): Promise<Session> {
   const folder = await files.createTemporaryFolder('copilotos-build-');
   const ownBuilder = plan.builder.kind === 'create' ? plan.builder.name : '';
   runner.saveState(savedFolder, folder);
@@ -30,7 +33,7 @@ export async function openSession(plan: Plan, { files, runner }: Ports): Promise
 
 /** Writes the private Docker configuration with the login; only this user can read it. */
 export async function writeConfig(
-  { privateConfig }: Plan,
+  { privateConfig }: SessionPlan,
   { folder }: Session,
   { files, exec }: Ports,
 ): Promise<void> {
@@ -90,7 +93,7 @@ export async function closeSession(session: Session, { exec, files }: Ports): Pr
 }
 
 function environmentOf(
-  { privateConfig, buildEnvironment }: Plan,
+  { privateConfig, buildEnvironment }: SessionPlan,
   folder: string,
 ): Session['environment'] {
   return {

@@ -1,4 +1,5 @@
 import type { InputReader } from '../core/inputs.ts';
+import { validateCommand } from './command-rules.ts';
 import { cacheTag } from './cache-references.ts';
 import { fileOf } from './exporters.ts';
 import type { Described } from './definition.ts';
@@ -15,6 +16,7 @@ export function validate(inputs: Inputs, read: InputReader): void {
     read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
     read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+  validateCommand(inputs, read);
 }
 
 /** Refuses images that cannot be built or pushed as they are described. */
@@ -88,10 +90,10 @@ function refuseReferences(
 
 function refuseMissingAgent(
   { name, ssh }: ImageEntry,
-  { environment }: Inputs,
+  { command, environment }: Inputs,
   read: InputReader,
 ): void {
-  if ((environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
+  if (command !== 'build' || (environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
   for (const id of ssh.filter((text) => !text.includes('=')))
     read.refuse(
       'ssh',
