@@ -199,6 +199,21 @@ describe('a manifest that cannot be read keeps everything of its package', () =>
   });
 });
 
+test('a tag that the API does not list keeps everything, whatever page of the registry it is on', async () => {
+  const ports = cleaning();
+  ports.publish(image('1'));
+  ports.publish(image('2'), { tags: ['v1'] });
+  ports.http
+    .on(/tags\/list\?n=100$/, { body: '{"tags":["v1"]}' })
+    .on(/tags\/list\?n=100&last=v1$/, { body: '{"tags":["v2"]}' });
+  expect(await run(ports)).toBe(false);
+  expect(ports.github.deleted).toEqual([]);
+  expect(ports.runner.failures[0]).toContain('api:v2 is in the registry');
+  ports.http.on(/tags\/list/, { body: '{}' });
+  expect(await run(ports)).toBe(false);
+  expect(ports.runner.failures[1]).toContain('gave no list of them');
+});
+
 test('a token of the registry that has run out is fetched anew', async () => {
   const ports = cleaning();
   const orphan = ports.publish(image('1'));

@@ -80,6 +80,7 @@ export function openRegistry(): FakeHttp {
     .on(/GET .*\/v2\/$/, { status: 401, headers: { 'www-authenticate': challenge } })
     .on(/GET .*\/token/, { body: '{"token":"for-this-repository"}' })
     .on(/POST .*\/uploads\/$/, { status: 202, headers: { location: '/v2/upload/1' } })
+    .on(/GET .*\/tags\/list/, { body: '{"tags":null}' })
     .on(/DELETE/, { status: 204 });
 }
 

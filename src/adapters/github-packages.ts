@@ -62,8 +62,11 @@ async function branchesOf(
   page: number,
 ): Promise<Page<string>> {
   const [owner = '', repo = ''] = repository.split('/');
-  const { data } = await rest.repos.listBranches({ owner, repo, page, per_page: size });
-  return pageOf(data.map(({ name }) => name));
+  const { data, headers } = await rest.repos.listBranches({ owner, repo, page, per_page: size });
+  return pageOf(
+    data.map(({ name }) => name),
+    headers,
+  );
 }
 
 async function list(
@@ -73,7 +76,7 @@ async function list(
   page: number,
 ): Promise<Page<PackageVersion>> {
   const which = { package_type: container, package_name: name, page, per_page: size };
-  const { data } =
+  const { data, headers } =
     kind === 'org'
       ? await packages.getAllPackageVersionsForPackageOwnedByOrg({ ...which, org: owner })
       : await packages.getAllPackageVersionsForPackageOwnedByUser({ ...which, username: owner });
@@ -84,6 +87,7 @@ async function list(
       tags: version.metadata?.container?.tags ?? [],
       changedAt: Math.max(Date.parse(version.created_at), Date.parse(version.updated_at)),
     })),
+    headers,
   );
 }
 
@@ -104,8 +108,12 @@ async function remove(
   }
 }
 
-function pageOf<Item>(items: readonly Item[]): Page<Item> {
-  return { items, isLast: items.length < size };
+// The number of items tells nothing: a page that was cut short would pass for the last one, and what is not seen is not kept.
+function pageOf<Item>(
+  items: readonly Item[],
+  { link = '' }: { readonly link?: string | undefined },
+): Page<Item> {
+  return { items, isLast: !link.includes('rel="next"') };
 }
 
 /** Runs a request; limits and outages become errors that may pass by themselves. */

@@ -8,7 +8,7 @@ import { basicAuthorization } from '../docker-config.ts';
 import type { BuildPorts } from '../execute.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Manifest } from '../manifests.ts';
-import { manifestReader } from '../registry-manifests.ts';
+import { repositoryReader, type RepositoryReader } from '../registry-manifests.ts';
 import { ask, askAllPages } from './asking.ts';
 import { packagesOf, refusePackages, type CachePackage } from './package-names.ts';
 
@@ -68,7 +68,9 @@ async function see(
   let versions: readonly PackageVersion[] = [];
   try {
     versions = await askAllPages(async (page) => github.listVersions(one, page), ports);
-    const manifests = await readManifests(one, versions, inputs, ports);
+    const registry = openRepository(one, inputs, ports);
+    await refuseIncomplete(one, versions, registry, ports);
+    const manifests = await readManifests(versions, registry, ports);
     return { kind: 'seen', package: one, versions, manifests };
   } catch (error) {
     if (!(error instanceof ActionError) || error instanceof CancelledError) throw error;
@@ -82,25 +84,54 @@ async function see(
   }
 }
 
-async function readManifests(
+function openRepository(
   { repository }: CachePackage,
-  versions: readonly PackageVersion[],
   { username, password, githubToken }: Inputs,
   ports: HttpPorts,
-): Promise<ReadonlyMap<string, Manifest>> {
+): RepositoryReader {
   // GHCR takes the token of the job under any name.
   const login = {
     username: username === '' ? 'x-access-token' : username,
     password: password.isEmpty ? githubToken : password,
   };
   const authorization = login.password.isEmpty ? undefined : basicAuthorization(login);
-  const readManifest = manifestReader({ repository, access: 'pull', authorization }, ports);
+  return repositoryReader({ repository, access: 'pull', authorization }, ports);
+}
+
+// What the API does not list would seem to need nothing. A list in pages can lose items while others are deleted.
+async function refuseIncomplete(
+  { repository }: CachePackage,
+  versions: readonly PackageVersion[],
+  registry: RepositoryReader,
+  ports: HttpPorts,
+): Promise<void> {
+  const listed = new Set(versions.flatMap(({ tags }) => tags));
+  for (let last = ''; ;) {
+    const after = last;
+    const tags = await ask(async () => registry.tagsAfter(after), ports);
+    const missing = tags.find((tag) => !listed.has(tag));
+    if (missing !== undefined)
+      throw new ActionError({
+        what: `${repository}:${missing} is in the registry, and GitHub's API does not list it`,
+        fix: 'When it was pushed just now, run this again.',
+      });
+    const next = tags.at(-1);
+    if (next === undefined || next === after) return;
+    last = next;
+  }
+}
+
+async function readManifests(
+  versions: readonly PackageVersion[],
+  registry: RepositoryReader,
+  ports: HttpPorts,
+): Promise<ReadonlyMap<string, Manifest>> {
   const manifests = new Map<string, Manifest>();
   const left = [...new Set(versions.map(({ digest }) => digest))];
   const work = async (): Promise<void> => {
     for (let digest = left.pop(); digest !== undefined; digest = left.pop()) {
       const wanted = digest;
-      manifests.set(wanted, await ask(async () => readManifest(wanted), ports));
+      manifests.set(wanted, await ask(async () => registry.manifest(wanted), ports));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
