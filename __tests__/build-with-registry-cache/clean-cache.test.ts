@@ -218,7 +218,7 @@ test('a token of the registry that has run out is fetched anew', async () => {
   const ports = cleaning();
   const orphan = ports.publish(image('1'));
   let asked = 0;
-  const { send } = ports.http;
+  const send = ports.http.send.bind(ports.http);
   ports.http.send = async (request) => {
     if (!request.url.includes('/manifests/') || (asked += 1) > 1) return send(request);
     return Promise.resolve({ kind: 'reply', status: 401, headers: new Map(), body: '' });

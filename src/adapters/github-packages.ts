@@ -98,12 +98,29 @@ async function remove(
   id: number,
 ): Promise<'deleted' | 'gone'> {
   const which = { package_type: container, package_name: name, package_version_id: id };
+  const [org, username] = [owner, owner];
   try {
-    if (kind === 'org') await packages.deletePackageVersionForOrg({ ...which, org: owner });
-    else await packages.deletePackageVersionForUser({ ...which, username: owner });
+    if (kind === 'org') await packages.deletePackageVersionForOrg({ ...which, org });
+    else await packages.deletePackageVersionForUser({ ...which, username });
     return 'deleted';
   } catch (error) {
-    if (statusOf(error) === 404) return 'gone';
+    if (statusOf(error) !== 404) throw error;
+    // 404 is also GitHub's answer to a token that may see it and not delete it.
+    const seen =
+      kind === 'org'
+        ? packages.getPackageVersionForOrganization({ ...which, org })
+        : packages.getPackageVersionForUser({ ...which, username });
+    if (await isThere(seen)) throw error;
+    return 'gone';
+  }
+}
+
+async function isThere(asked: Promise<unknown>): Promise<boolean> {
+  try {
+    await asked;
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
     throw error;
   }
 }
@@ -161,8 +178,7 @@ function explainPackage(error: unknown, doing: string, { owner, name }: PackageN
   if (status === 403 || status === 404) {
     return new UserError({
       what: `GitHub's API does not let this token ${doing} the package ${owner}/${name}`,
-      why:
-        status === 404 ? 'there is none of that name, or none for this token.' : messageOf(error),
+      why: status === 404 ? 'there is none of that name, or not for this token.' : messageOf(error),
       fix: packageFix,
       cause: error,
     });

@@ -189,6 +189,15 @@ describe('a token that may not', () => {
     expect(there()).toHaveLength(1);
   });
 
+  test('delete, which GitHub hides behind a 404', async () => {
+    push(image('orphan'));
+    started.services.hub.packages.administeredByOthers.add(`${api.owner}/${api.name}`);
+    const done = await clean();
+    expect(done.succeeded).toBe(false);
+    expect(done.runner.failures[0]).toContain('does not let this token delete versions of');
+    expect(outputsOf(done)).toEqual({ outcome: 'failed', removed: '0', kept: '1' });
+  });
+
   test('list branches', async () => {
     push(image('orphan'));
     const done = await clean({}, { packages: 'write' });
@@ -202,6 +211,14 @@ describe('a token that may not', () => {
     expect(done.runner.failures[0]).toContain("GitHub's API refused the token");
     expect(there()).toHaveLength(1);
   });
+});
+
+test('a version that somebody else removed meanwhile is no refusal', async () => {
+  push(image('there'));
+  const permissions = { contents: 'read', packages: 'write' } as const;
+  const token = started.services.issueToken({ repository, permissions });
+  const github = connectGitHub(token, started.services.url());
+  expect(await github.deleteVersion(api, 1)).toBe('gone');
 });
 
 test('a package that is not there', async () => {

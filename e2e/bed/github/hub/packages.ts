@@ -17,6 +17,8 @@ type Publication = Omit<PackageVersion, 'id' | 'createdAt'> & { readonly created
 
 /** The container packages the API lists; the bed or a story says what was published. */
 export class Packages {
+  /** `owner/name` of packages that the repository's tokens may see and not administer: deleting takes the role Admin. */
+  readonly administeredByOthers = new Set<string>();
   #versions: PackageVersion[] = [];
   #lastId = 400_000_000;
 
