@@ -324,6 +324,9 @@ test('a dry run lists what would go', async () => {
   expect(ports.github.deleted).toEqual([]);
   expect(outputsOf(ports)).toEqual({ outcome: 'dry-run', removed: '1', kept: '0' });
   expect(ports.runner.summary).toContain('`buildcache-gone`');
+  expect(parseNotice(ports.runner.annotations.at(-1)?.message ?? '').facts).toMatchObject({
+    outcome: 'dry-run',
+  });
 });
 
 test('a run for a fork only reads, and is green', async () => {

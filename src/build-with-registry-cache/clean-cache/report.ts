@@ -38,7 +38,7 @@ export function reportClean({ plan, packages, duration }: CleanOutcome): Report<
   ];
   const verb = plan.skipped === '' ? 'removed' : 'not looked at';
   return {
-    ...render(plan, rows, verb),
+    ...render(plan, rows, verb, outputsOf(rows, 'cleaned')),
     annotations: [...noteOf(plan), ...warnings.map(warningOf)],
     outputs: {
       ...outputsOf(rows, 'cleaned'),
@@ -51,7 +51,7 @@ export function reportClean({ plan, packages, duration }: CleanOutcome): Report<
 export function previewClean(plan: CleanPlan): Report<Output> {
   const rows = plan.packages.map((one): Row => ({ ...one, repository: one.package.repository }));
   return {
-    ...render(plan, rows, 'would be removed (dry run)'),
+    ...render(plan, rows, 'would be removed (dry run)', outputsOf(rows, 'dry-run')),
     annotations: noteOf(plan),
     outputs: outputsOf(rows, 'dry-run'),
   };
@@ -61,12 +61,12 @@ function render(
   plan: CleanPlan,
   rows: readonly Row[],
   verb: string,
+  outputs: Readonly<Record<Output, string>>,
 ): Omit<Report<Output>, 'outputs'> {
   const { removed, kept } = totals(rows);
   const problems = rows.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   const sentence = `${removed} ${removed === 1 ? 'version' : 'versions'} ${verb}, ${kept} kept`;
   const failure = failureOf(problems.filter((problem) => !passes(problem)));
-  const outcome = failure === undefined ? 'cleaned' : 'failed';
   return {
     summary: section(
       'Build cache cleaned',
@@ -76,7 +76,7 @@ function render(
       table(['package', 'gone:', 'kept:'], rows.map(packageRow)),
       removalTable(rows),
     ),
-    notice: formatNotice(sentence, { outcome, removed, kept }),
+    notice: formatNotice(sentence, { outcome: outputs.outcome, removed, kept }),
     ...(failure === undefined ? {} : { failure }),
   };
 }
