@@ -220,6 +220,8 @@ test('a push: outputs, summary and notice', async () => {
     'cache-hit-rates': '{"api":75,"web":100}',
     'cache-import-bytes': '',
     'cache-export-bytes': '',
+    removed: '',
+    kept: '',
   });
   expect([missed, read, write].map(Number).every((milliseconds) => milliseconds > 0)).toBe(true);
   expect(saved).toBe('');

@@ -112,7 +112,12 @@ describe('a compose file', () => {
     expect(printed).toMatchObject({
       args: ['buildx', 'bake', '--file', '/workspace/infra/docker-compose.yml', '--print'],
       cwd: '/workspace/infra',
-      env: { INPUT_PASSWORD: '', INPUT_SECRETS: '', ACTIONS_RUNTIME_TOKEN: '' },
+      env: {
+        INPUT_PASSWORD: '',
+        INPUT_SECRETS: '',
+        'INPUT_GITHUB-TOKEN': '',
+        ACTIONS_RUNTIME_TOKEN: '',
+      },
     });
   });
 

@@ -296,3 +296,22 @@ test('the password, the login as files hold it, and every secret are masked', ()
   const login = Buffer.from('me:secret').toString('base64');
   expect(ports.runner.masked).toEqual(expect.arrayContaining(['secret', login, 'first', 'second']));
 });
+
+test('what belongs to one command is refused with another', () => {
+  const images = 'api=apps/api';
+  expect(refusals({ images, 'push-by-digest': 'true', load: 'true' })).toEqual([
+    'load: needs a tag, and `push-by-digest` gives none.',
+  ]);
+  expect(refusals({ images, digests: '{"api":"x"}' })).toEqual([
+    'digests: is for `command: merge`.',
+  ]);
+  expect(refusals({ images, command: 'prune' })).toEqual([
+    "command: 'prune' is not one of build, merge, clean-cache.",
+  ]);
+});
+
+test('keys of an SSH agent are needed by builds only', () => {
+  const images = '- name: api\n  ssh: default';
+  expect(refusals({ images })).toHaveLength(1);
+  expect(refusals({ images, command: 'clean-cache' })).toEqual([]);
+});

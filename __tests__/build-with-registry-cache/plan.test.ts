@@ -322,3 +322,30 @@ test('an untrusted run that is told to write the cache does, with a warning', ()
   expect(rights).toMatchObject({ push: false, writeCache: true });
   expect(rights.notes.join()).toMatch(/untrusted run write a cache/);
 });
+
+describe('push-by-digest', () => {
+  const given = {
+    ...usualInputs,
+    'push-by-digest': 'true',
+    platforms: 'linux/arm64',
+    annotations:
+      'index:team=back\nindex,manifest:both=1\nmanifest-descriptor[linux/arm64]:d=2\nplain=3\norg.example=4',
+  };
+
+  test('pushes to the repository without a tag, and leaves to the merge what belongs to the list', () => {
+    const { definition, images, checks } = planOf(given);
+    const repository = 'ghcr.io/jazielflo/copilotos-bridge/api';
+    expect(definition.target['api']).toMatchObject({
+      tags: [],
+      output: [`type=image,push=true,name=${repository},push-by-digest=true,name-canonical=true`],
+      annotations: ['manifest:both=1', 'plain=3', 'org.example=4'],
+    });
+    expect(definition.target['api']?.['cache-to']?.[0]).toContain(':buildcache-linux-arm64,');
+    expect(images.map(({ references }) => references)).toEqual([[], []]);
+    expect(checks.map(({ access }) => access)).toEqual(['push', 'push']);
+  });
+
+  test('a fork builds and pushes nothing', () => {
+    expect(planOf(given, fork).definition.target['api']?.output).toEqual(['type=cacheonly']);
+  });
+});

@@ -8,11 +8,17 @@ import type { TreePorts } from '../../src/core/tree.ts';
 import { FakeHttp } from '../fakes/http.ts';
 import { fakePorts, type FakeOptions, type FakePorts } from '../fakes/ports.ts';
 import { FakeTree } from '../fakes/tree.ts';
+import { FakePackages } from './packages.ts';
 
 /** The ports of the action under test. */
 export type BuildPorts = FakePorts &
   HttpPorts &
-  TreePorts & { readonly http: FakeHttp; readonly tree: FakeTree };
+  TreePorts & {
+    readonly http: FakeHttp;
+    readonly tree: FakeTree;
+    readonly github: FakePackages;
+    readonly connectGitHub: (token: string) => FakePackages;
+  };
 
 /** Returns the events of a real build, recorded from buildx 0.13.1 with an Engine of its own. */
 export function fixture(name: string): string {
@@ -59,7 +65,12 @@ export function buildPorts(options: FakeOptions = {}): BuildPorts {
     .on(/buildx version/, { stdout: 'github.com/docker/buildx v0.13.1 abc\n' })
     .on(/buildx inspect/, { stdout: 'Name: default\nDriver: docker\n' })
     .on(/docker info/, { stdout: '[["driver-type","io.containerd.snapshotter.v1"]]' });
-  return { ...ports, http: openRegistry(), tree: new FakeTree(ports.files) };
+  const github = new FakePackages(ports.clock);
+  const connectGitHub = (token: string): FakePackages => {
+    github.tokens.push(token);
+    return github;
+  };
+  return { ...ports, http: openRegistry(), tree: new FakeTree(ports.files), github, connectGitHub };
 }
 
 /** A registry with token authentication that grants everything. */
@@ -69,6 +80,7 @@ export function openRegistry(): FakeHttp {
     .on(/GET .*\/v2\/$/, { status: 401, headers: { 'www-authenticate': challenge } })
     .on(/GET .*\/token/, { body: '{"token":"for-this-repository"}' })
     .on(/POST .*\/uploads\/$/, { status: 202, headers: { location: '/v2/upload/1' } })
+    .on(/GET .*\/tags\/list/, { body: '{"tags":null}' })
     .on(/DELETE/, { status: 204 });
 }
 

@@ -22,6 +22,18 @@ describe('retry', () => {
     expect(ports.clock.sleeps).toEqual([50, 100, 125]);
   });
 
+  test('waits as long as it is asked to, and never less than its own delay', async () => {
+    const ports = fakePorts();
+    const waits = [9000, 1];
+    const result = await retry(
+      async (attempt) => (attempt < 3 ? Promise.reject('again') : Promise.resolve(attempt)),
+      { ...policy, waitOf: () => waits.shift() },
+      ports,
+    );
+    expect(result).toBe(3);
+    expect(ports.clock.sleeps).toEqual([9000, 100]);
+  });
+
   test('does not try again what will not pass by itself', async () => {
     const ports = fakePorts();
     await expect(retry(async () => Promise.reject('denied'), policy, ports)).rejects.toBe('denied');

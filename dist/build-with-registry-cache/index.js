@@ -9713,7 +9713,9 @@ function firstGroup(lines, pattern) {
 }
 // Workflow commands escape these in their text (@actions/core, command.ts).
 function decode(text) {
-    return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+    const plain = text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%');
+    // It becomes part of a sentence of ours.
+    return plain.trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
@@ -9725,11 +9727,11 @@ function decode(text) {
  */
 const githubCache = { restore, save, has };
 async function restore(paths, key, prefixes) {
-    const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
         return unavailable;
     try {
-        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes]));
+        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes], patience));
         if (result === undefined)
             return whyNothing(heard);
         return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
@@ -9739,7 +9741,7 @@ async function restore(paths, key, prefixes) {
     }
 }
 async function save(paths, key) {
-    const { isFeatureAvailable, saveCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
         return unavailable;
     try {
@@ -9751,7 +9753,7 @@ async function save(paths, key) {
     }
 }
 async function has(paths, key) {
-    const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
+    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
         return false;
     try {
@@ -9762,6 +9764,9 @@ async function has(paths, key) {
         return false;
     }
 }
+// A download that stands still (actions/cache#1234, #720) would hold the job for the library's ten minutes for each 128
+// MiB; installing is faster long before. SEGMENT_DOWNLOAD_TIMEOUT_MINS, which the library reads itself, goes before.
+const patience = { segmentTimeoutInMs: 180_000 };
 const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
@@ -9781,6 +9786,348 @@ function whyNotSaved({ fault, forbidden, isTaken }) {
 }
 function sizeOf({ archiveBytes }) {
     return archiveBytes === undefined ? {} : { archiveBytes };
+}
+
+
+/***/ }),
+
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/adapters/github-errors.js
+
+/** Runs a request; a refusal says what was to be done and which permission does it. */
+async function explained([doing, permission], request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw explain(error, doing, permission);
+    }
+}
+/** Returns the HTTP status that an error of the client carries. */
+function statusOf(error) {
+    return error instanceof Error && 'status' in error ? error.status : undefined;
+}
+/**
+ * Returns what an error of the client means. GitHub's documented answers: 401 bad token, 403 or 404 when the token may
+ * not see it ("Troubleshooting the REST API").
+ */
+function explain(error, doing, permission) {
+    const status = statusOf(error);
+    if (status === 401) {
+        return new errors/* UserError */.yo({
+            what: "GitHub's API refused the token",
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Leave `token` at its default, or store a token that has not expired.',
+        });
+    }
+    if (status === 403 || status === 404) {
+        return new errors/* UserError */.yo({
+            what: `GitHub's API does not let this token ${doing}`,
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: `Give the job \`permissions: { ${permission} }\`.`,
+        });
+    }
+    return new errors/* ActionError */.lZ({
+        what: "GitHub's API did not answer as expected",
+        why: (0,errors/* messageOf */.bD)(error),
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-deployments.js
+
+// A deploy never waits longer than this for its record.
+const requestTimeout = 5000;
+// Earlier deployments that are looked at: whoever came before has retired the older ones.
+const retired = 5;
+const permission = ['write deployments', 'deployments: write'];
+/** Deployments and their statuses by GitHub's REST API. */
+function deploymentsOf(client) {
+    return {
+        create: async (request) => explained(permission, async () => create(await client(), request)),
+        addStatus: async (repository, id, status) => explained(permission, async () => {
+            const { rest } = await client();
+            await rest.repos.createDeploymentStatus({
+                ...at(repository),
+                deployment_id: id,
+                state: status.state,
+                // GitHub takes no longer one.
+                description: status.description.slice(0, 140),
+                ...(status.environmentUrl === '' ? {} : { environment_url: status.environmentUrl }),
+                ...(status.logUrl === '' ? {} : { log_url: status.logUrl }),
+            });
+        }),
+        retireBefore: async (repository, environment, id) => explained(permission, async () => {
+            await retireBefore(await client(), { repository, environment, id });
+        }),
+    };
+}
+/** What GitHub knows of commits, by its REST API. */
+function commitsOf(client) {
+    return {
+        compare: async (repository, commit, other) => explained(['compare commits', 'contents: read'], async () => {
+            const { rest } = await client();
+            const basehead = `${other}...${commit}`;
+            try {
+                const { data } = await rest.repos.compareCommitsWithBasehead({
+                    ...{ ...at(repository), basehead },
+                    per_page: 1,
+                });
+                return stands[data.status];
+            }
+            catch (error) {
+                // One of the two was never pushed, or has been garbage-collected after a force-push.
+                if (statusOf(error) === 404 || statusOf(error) === 422)
+                    return undefined;
+                throw error;
+            }
+        }),
+    };
+}
+const stands = {
+    identical: 'same',
+    behind: 'ancestor',
+    ahead: 'descendant',
+    diverged: 'diverged',
+};
+// The commit is named by its sha, so nothing may be merged into it; and the checks of this very run are not over yet.
+async function create({ rest }, { repository, commit, environment, description }) {
+    const { data } = await rest.repos.createDeployment({
+        ...at(repository),
+        ref: commit,
+        environment,
+        description: description.slice(0, 140),
+        auto_merge: false,
+        required_contexts: [],
+    });
+    if ('id' in data)
+        return data.id;
+    throw new Error(data.message ?? 'no deployment was made');
+}
+// GitHub itself retires only deployments to environments that are not for production ("Create a deployment status").
+async function retireBefore({ rest }, { repository, environment, id, }) {
+    const { data } = await rest.repos.listDeployments({
+        ...at(repository),
+        environment,
+        per_page: retired + 1,
+    });
+    for (const { id: earlier } of data.filter((deployment) => deployment.id !== id)) {
+        const where = { ...at(repository), deployment_id: earlier };
+        const { data: statuses } = await rest.repos.listDeploymentStatuses({ ...where, per_page: 1 });
+        if (statuses[0]?.state === 'success') {
+            await rest.repos.createDeploymentStatus({ ...where, state: 'inactive' });
+        }
+    }
+}
+function at(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo, request: { signal: AbortSignal.timeout(requestTimeout) } };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-packages.js
+
+
+// GitHub gives no more at a time.
+const size = 100;
+/** Container packages and branches by GitHub's REST API. */
+function packagesOf(client) {
+    const kinds = new Map();
+    const kindOf = async (rest, name) => {
+        const kind = kinds.get(name.owner) ?? (await findKind(rest, name));
+        kinds.set(name.owner, kind);
+        return kind;
+    };
+    const about = async (doing, name, request) => asked(async () => {
+        const { rest } = await client();
+        return request(rest, await kindOf(rest, name));
+    }, (error) => explainPackage(error, doing, name));
+    return {
+        listBranches: async (repository, page) => asked(async () => branchesOf(await client(), repository, page), (error) => explain(error, 'list branches', 'contents: read')),
+        listVersions: async (name, page) => about('list the versions of', name, async (rest, kind) => list(rest, kind, name, page)),
+        deleteVersion: async (name, id) => about('delete versions of', name, async (rest, kind) => remove(rest, kind, name, id)),
+    };
+}
+const container = 'container';
+// A path of organizations does not answer for a user, nor the other way round; what is asked is what has to be there.
+async function findKind(rest, name) {
+    try {
+        await list(rest, 'org', name, 1);
+        return 'org';
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return 'user';
+        throw error;
+    }
+}
+async function branchesOf({ rest }, repository, page) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { data, headers } = await rest.repos.listBranches({ owner, repo, page, per_page: size });
+    return pageOf(data.map(({ name }) => name), headers);
+}
+async function list({ packages }, kind, { owner, name }, page) {
+    const which = { package_type: container, package_name: name, page, per_page: size };
+    const { data, headers } = kind === 'org'
+        ? await packages.getAllPackageVersionsForPackageOwnedByOrg({ ...which, org: owner })
+        : await packages.getAllPackageVersionsForPackageOwnedByUser({ ...which, username: owner });
+    return pageOf(data.map((version) => ({
+        id: version.id,
+        digest: version.name,
+        tags: version.metadata?.container?.tags ?? [],
+        changedAt: Math.max(Date.parse(version.created_at), Date.parse(version.updated_at)),
+    })), headers);
+}
+async function remove({ packages }, kind, { owner, name }, id) {
+    const which = { package_type: container, package_name: name, package_version_id: id };
+    const [org, username] = [owner, owner];
+    try {
+        if (kind === 'org')
+            await packages.deletePackageVersionForOrg({ ...which, org });
+        else
+            await packages.deletePackageVersionForUser({ ...which, username });
+        return 'deleted';
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw error;
+        // 404 is also GitHub's answer to a token that may see it and not delete it.
+        const seen = kind === 'org'
+            ? packages.getPackageVersionForOrganization({ ...which, org })
+            : packages.getPackageVersionForUser({ ...which, username });
+        if (await isThere(seen))
+            throw error;
+        return 'gone';
+    }
+}
+async function isThere(asked) {
+    try {
+        await asked;
+        return true;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+// The number of items tells nothing: a page that was cut short would pass for the last one, and what is not seen is not kept.
+function pageOf(items, { link = '' }) {
+    return { items, isLast: !link.includes('rel="next"') };
+}
+/** Runs a request; limits and outages become errors that may pass by themselves. */
+async function asked(request, explainError) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        const wait = waitOf(error);
+        if (wait === undefined)
+            throw explainError(error);
+        const what = "GitHub's API is limiting how often it is asked, or does not answer";
+        throw new errors/* TransientError */.N_({ what, why: (0,errors/* messageOf */.bD)(error), cause: error }, wait);
+    }
+}
+// GitHub, "Rate limits for the REST API": `retry-after`, else `x-ratelimit-reset` when nothing remains, else a minute.
+function waitOf(error) {
+    const status = statusOf(error);
+    if (typeof status !== 'number')
+        return undefined;
+    if (status >= 500)
+        return 0;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const header = headersOf(error);
+    const after = header('retry-after');
+    if (after !== '')
+        return Number(after) * 1000;
+    if (header('x-ratelimit-remaining') === '0')
+        return Math.max(0, Number(header('x-ratelimit-reset')) * 1000 - Date.now());
+    return status === 429 || /rate limit/i.test((0,errors/* messageOf */.bD)(error)) ? 60_000 : undefined;
+}
+function headersOf(error) {
+    const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
+    const headers = typeof response === 'object' && response !== null ? Reflect.get(response, 'headers') : {};
+    return (name) => {
+        const value = Reflect.get(Object(headers), name);
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    };
+}
+function explainPackage(error, doing, { owner, name }) {
+    const status = statusOf(error);
+    if (status === 401)
+        return explain(error, doing, '');
+    if (status === 403 || status === 404) {
+        return new errors/* UserError */.yo({
+            what: `GitHub's API does not let this token ${doing} the package ${owner}/${name}`,
+            why: status === 404 ? 'there is none of that name, or not for this token.' : (0,errors/* messageOf */.bD)(error),
+            fix: packageFix,
+            cause: error,
+        });
+    }
+    return new errors/* ActionError */.lZ({
+        what: `GitHub's API refused to ${doing} the package ${owner}/${name}`,
+        why: (0,errors/* messageOf */.bD)(error),
+        cause: error,
+    });
+}
+// What opens a package to a token.
+const packageFix = 'Give the job `permissions: { packages: write }`. Deleting needs more: on the package page, Package settings → Manage Actions access → this repository → role Admin. A personal access token (classic) needs the scopes read:packages and delete:packages, and its owner the role Admin.';
+
+;// CONCATENATED MODULE: ./build/adapters/github.js
+
+
+
+/** GitHub's REST API by @actions/github, which is loaded only when it is first used; `apiUrl` is the runner's when left out. */
+function connectGitHub(token, apiUrl) {
+    let client;
+    const octokit = async () => {
+        client ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).then((github) => github.getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl }));
+        return client;
+    };
+    return {
+        listJobs: async (run) => explained(['read the run', 'actions: read'], async () => listJobs(await octokit(), run)),
+        ...deploymentsOf(octokit),
+        ...commitsOf(octokit),
+        ...packagesOf(octokit),
+    };
+}
+async function listJobs(octokit, { repository, runId, attempt }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const jobs = await octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
+        owner,
+        repo,
+        run_id: Number(runId),
+        attempt_number: Number(attempt),
+        per_page: 100,
+    });
+    return jobs.map((job) => ({
+        ...timesOf(job),
+        id: job.id,
+        name: job.name,
+        createdAt: Date.parse(job.created_at),
+        runner: job.runner_name ?? '',
+        steps: (job.steps ?? []).map((step) => ({ name: step.name, ...timesOf(step) })),
+    }));
+}
+function timesOf({ conclusion, started_at, completed_at }) {
+    return {
+        conclusion: (conclusion ?? undefined),
+        startedAt: parseTime(started_at),
+        completedAt: parseTime(completed_at),
+    };
+}
+function parseTime(raw) {
+    return raw === null || raw === undefined ? undefined : Date.parse(raw);
 }
 
 
@@ -9809,7 +10156,7 @@ function fetchHttp(signal) {
         },
     };
 }
-async function send({ method, url, headers = {}, timeout }, signal) {
+async function send({ method, url, headers = {}, timeout, keep = longestBody }, signal) {
     const response = await fetch(url, {
         method,
         headers: Object.entries(headers).map(([name, value]) => [
@@ -9823,7 +10170,7 @@ async function send({ method, url, headers = {}, timeout }, signal) {
         kind: 'reply',
         status: response.status,
         headers: new Map(response.headers.entries()),
-        body: body.slice(0, longestBody),
+        body: body.slice(0, keep),
     };
 }
 // fetch says only "fetch failed"; what happened is in its cause.
@@ -10260,7 +10607,8 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,promises_.readdir)(path);
+    // Another process may remove a folder meanwhile.
+    const names = (await ifPresent((0,promises_.readdir)(path))) ?? [];
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
@@ -11348,7 +11696,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 3296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11357,10 +11705,166 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ buildWithRegistryCache)
 });
 
+;// CONCATENATED MODULE: ./build/core/alternatives.js
+/** Closes over the types of an action's rooms. */
+function begin(rooms) {
+    return (inputs) => ({
+        isPreview: rooms.preview.wanted(inputs),
+        probe: async (ports) => {
+            const world = await rooms.probe(inputs, ports);
+            return { plan: () => planned(rooms, rooms.plan(inputs, world)) };
+        },
+    });
+}
+function planned({ execute, report, preview }, plan) {
+    return {
+        preview: () => preview.report(plan),
+        execute: async (ports) => {
+            const outcome = await execute(plan, ports);
+            return () => report(outcome);
+        },
+    };
+}
+/** Several actions behind one name and one set of outputs: the inputs say which of them it is. */
+function alternatives(name, outputs, choose) {
+    return {
+        name,
+        outputs,
+        inputs: choose,
+        probe: async (begun, ports) => begun.probe(ports),
+        plan: (_begun, probed) => probed.plan(),
+        execute: async (plan, ports) => plan.execute(ports),
+        report: (told) => told(),
+        preview: { wanted: ({ isPreview }) => isPreview, report: (plan) => plan.preview() },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/core/retry.js
+
+/**
+ * Runs the operation until it succeeds, fails for good, or the tries are used up; throws its last error.
+ * Delays double and are drawn from the upper half of the interval ("equal jitter", AWS Architecture Blog,
+ * "Exponential Backoff And Jitter"), so that runs that failed together do not return together.
+ */
+async function retry(operation, policy, { clock, signal }) {
+    for (let attempt = 1;; attempt += 1) {
+        if (signal.aborted)
+            throw new errors/* CancelledError */.cc();
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= policy.attempts || !policy.isTransient(error))
+                throw error;
+            const own = backoff(policy, attempt, clock.random());
+            const delay = Math.max(own, policy.waitOf?.(error) ?? 0);
+            policy.onRetry?.(error, attempt, delay);
+            await clock.sleep(delay, signal);
+        }
+    }
+}
+/** Returns the delay after the given failed try, in milliseconds; `random` is in [0, 1). */
+function backoff({ firstDelay, longestDelay }, attempt, random) {
+    const full = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * random);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/asking.js
+
+
+const patience = { attempts: 6, firstDelay: 2_000, longestDelay: 60_000 };
+// The limit of the hour may be half an hour away: that is for the next run.
+const longestWait = 15 * 60_000;
+/** Asks until there is an answer, no sooner than the other side allows. */
+async function ask(request, ports) {
+    return retry(request, {
+        ...patience,
+        isTransient: (error) => error instanceof errors/* TransientError */.N_ && (error.wait ?? 0) <= longestWait,
+        waitOf: (error) => (error instanceof errors/* TransientError */.N_ ? error.wait : undefined),
+        onRetry: (error, _attempt, delay) => {
+            const what = error instanceof errors/* TransientError */.N_ ? error.parts.what : String(error);
+            ports.runner.info(`${what}. Trying again in ${Math.round(delay / 1000)} s.`);
+        },
+    }, ports);
+}
+/** Returns all items of a list that comes in pages. */
+async function askAllPages(pageOf, ports) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const { items, isLast } = await ask(async () => pageOf(page), ports);
+        all.push(...items);
+        if (isLast)
+            return all;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/run-context.js
+var run_context = __nccwpck_require__(5021);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/living-digests.js
+/**
+ * Returns everything that versions which stay have need of: entries of lists, however deep; what refers to a manifest by
+ * its `subject` or by a tag `sha256-…` (signatures, attestations, referrers before OCI 1.1), and what is referred to so:
+ * somebody who signed a manifest means to keep it.
+ */
+function livingDigests(staying, versions, manifests) {
+    const links = linksOf(versions, manifests);
+    const living = new Set();
+    const left = [...staying];
+    for (let digest = left.pop(); digest !== undefined; digest = left.pop()) {
+        if (living.has(digest))
+            continue;
+        living.add(digest);
+        left.push(...(links.get(digest) ?? []));
+    }
+    return living;
+}
+function linksOf(versions, manifests) {
+    const children = [...manifests].flatMap(([digest, manifest]) => manifest.children.map((child) => [digest, child.digest]));
+    const subjects = [...manifests]
+        .filter(([, { subject }]) => subject !== '')
+        .map(([digest, { subject }]) => [digest, subject]);
+    const tagged = versions.flatMap(({ digest, tags }) => tags.flatMap((tag) => subjectsOfTag(tag).map((subject) => [digest, subject])));
+    const mutual = [...subjects, ...tagged];
+    const pairs = [...children, ...mutual, ...mutual.map(([from, to]) => [to, from])];
+    const groups = Map.groupBy(pairs, ([from]) => from);
+    return new Map([...groups].map(([from, group]) => [from, group.map(([, to]) => to)]));
+}
+// `sha256-HEX` (OCI 1.1, "Referrers Tag Schema"), and with `.sig`, `.att` or `.sbom` behind it (cosign).
+function subjectsOfTag(tag) {
+    const hex = /^sha256-([0-9a-f]{64})(\.|$)/.exec(tag)?.[1];
+    return hex === undefined ? [] : [`sha256:${hex}`];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/cache-key.js
+
+/** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
+const longestCacheKey = 512;
+/**
+ * Returns `<prefix>-<readable…>-<digest>`: the digest covers every part by name, so order does not matter and
+ * no two sets of parts share a key by running into each other; the readable parts are for people and for prefix search.
+ */
+function cacheKey(prefix, readable, parts) {
+    const head = [prefix, ...readable].map(plain).join('-');
+    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+}
+/** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
+function digestParts(parts) {
+    const entries = Object.entries(parts).sort(([left], [right]) => (left < right ? -1 : 1));
+    return digest(JSON.stringify(entries));
+}
+/** Returns the SHA-256 of a text, in hex. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+// The service refuses commas; slashes and spaces make keys hard to read and to type.
+function plain(part) {
+    return part.replace(/[^\w.@+]+/g, '_');
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/references.js
 /** How image references are composed: always lower case, since registries take nothing else. */
 /**
@@ -11407,16 +11911,1197 @@ function isHost(word) {
     return /[.:]/.test(word) || word === 'localhost';
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-references.js
+
+
+/** First part of every cache tag; the whole of it on the default branch. */
+const cacheTag = 'buildcache';
+/**
+ * The registry exporter replaces what a tag holds, so every image, branch and platform has a tag of its own. Builds read
+ * their own branch, the branch they will be merged into, and the default branch; they write their own only, so that a
+ * branch can never feed another one but by being merged.
+ */
+function cacheReferences({ repository, platforms, branches, writes, }) {
+    const { own, base, main, tag, isPassing } = branches;
+    const reference = (branch) => `${repository}:${branchCacheTag(branch, main)}${platformPart(platforms)}`;
+    const named = [isPassing ? '' : own, base, main].filter((branch) => branch !== '');
+    const writable = writes && own !== '' && tag === '' && !isPassing;
+    return {
+        read: [...new Set(named.map(reference))],
+        write: writable ? reference(own) : undefined,
+    };
+}
+/** Returns the cache tag of a branch, without what the platforms add to it. */
+function branchCacheTag(branch, main) {
+    return branch === main ? cacheTag : `${cacheTag}-${branchPart(branch)}`;
+}
+// Operating systems a platform may begin with (containerd/platforms, database.go).
+const systems = /(^|-)(aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|windows|zos)(-|$)/;
+// `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps. Nor must the branch `linux-arm64` write
+// what the default branch has for that platform.
+function branchPart(branch) {
+    const plain = slug(branch).slice(0, 80);
+    return plain === branch && !systems.test(plain)
+        ? plain
+        : `${plain}-${digest(branch).slice(0, 8)}`;
+}
+// linux/amd64 named or not is the single-platform build that everyone means by `:buildcache`.
+function platformPart(platforms) {
+    if (platforms.length === 0 || (platforms.length === 1 && platforms[0] === 'linux/amd64'))
+        return '';
+    return [...platforms]
+        .sort()
+        .map((platform) => `-${platform.replaceAll('/', '-')}`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/living-tags.js
+
+// What GOOS can be (go.dev/doc/install/source): a tag of a branch and a platform is told by it from one of another branch.
+const living_tags_systems = 'aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasi|wasip1|windows';
+const platforms = new RegExp(`^(-(${living_tags_systems})-[a-z0-9]+(-v\\d+)?)*$`);
+/** Says whether a tag holds a build cache. */
+function isCacheTag(tag) {
+    return tag === cacheTag || tag.startsWith(`${cacheTag}-`);
+}
+/**
+ * Returns a function that says whether a cache tag belongs to a branch that is there. In doubt it does: the default
+ * branch is known by its short tag and by its long one, and what reads like a platform may be one.
+ */
+function livingTags(branches) {
+    const beginnings = [cacheTag, ...branches.map((branch) => branchCacheTag(branch, ''))];
+    return (tag) => beginnings.some((beginning) => tag.startsWith(beginning) && platforms.test(tag.slice(beginning.length)));
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/plan.js
+
+
+
+const day = 86_400_000;
+/** Decides which versions go: caches of branches that are gone, and old ones without a tag that nothing has need of. */
+function planClean(inputs, world) {
+    return {
+        packages: world.packages.map((seen) => planPackage(seen, inputs, world)),
+        skipped: (0,run_context/* isTrusted */.W2)(inputs.context)
+            ? ''
+            : 'This run works for someone else’s code, so it may only read.',
+        githubToken: inputs.githubToken,
+    };
+}
+/** Returns what the tags of a package stand for, to be compared later. */
+function tagsOf(versions) {
+    const tags = versions.flatMap(({ digest, tags: own }) => own.map((tag) => `${tag}@${digest}`));
+    return JSON.stringify(tags.sort());
+}
+function planPackage(seen, inputs, world) {
+    const { package: one, versions } = seen;
+    const base = { package: one, count: versions.length, tags: tagsOf(versions) };
+    if (seen.kind === 'unreadable')
+        return { ...base, removals: [], problem: seen.error };
+    const isLiving = livingTags(world.branches);
+    const candidates = versions.flatMap((version) => {
+        const age = Math.floor((world.now - version.changedAt) / day);
+        const why = reasonOf(version, age > inputs.olderThan, isLiving);
+        return why === undefined ? [] : [{ version, why, age }];
+    });
+    const leaving = new Set(candidates.map(({ version }) => version.digest));
+    const staying = versions.map(({ digest }) => digest).filter((digest) => !leaving.has(digest));
+    const living = livingDigests(staying, versions, seen.manifests);
+    const removals = candidates.filter(({ version }) => !living.has(version.digest));
+    const isList = ({ version }) => seen.manifests.get(version.digest)?.kind === 'list';
+    const ordered = [...removals.filter(isList), ...removals.filter((one) => !isList(one))];
+    return { ...base, removals: ordered, problem: undefined };
+}
+function reasonOf({ tags }, isOld, isLiving) {
+    if (tags.length === 0)
+        return isOld ? 'untagged' : undefined;
+    return tags.every((tag) => isCacheTag(tag) && !isLiving(tag)) ? 'branch-gone' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/execute.js
+
+
+
+// A deletion counts five points, and 900 points a minute are allowed (GitHub, "About secondary rate limits").
+const pause = 350;
+/** Looks once more, then deletes one version after the other. */
+async function executeClean(plan, ports) {
+    const started = ports.clock.now();
+    const github = ports.connectGitHub(plan.githubToken.reveal());
+    const packages = [];
+    for (const one of plan.packages)
+        packages.push(await clean(one, github, ports));
+    return { plan, packages, duration: ports.clock.now() - started };
+}
+async function clean(plan, github, ports) {
+    const removed = [];
+    const refused = [];
+    const end = (problem) => ({
+        plan,
+        removed,
+        refused,
+        problem,
+    });
+    if (plan.problem !== undefined || plan.removals.length === 0)
+        return end(plan.problem);
+    try {
+        await refuseChanged(plan, github, ports);
+        for (const removal of plan.removals) {
+            const result = await remove(plan, removal, github, ports);
+            if (result === 'deleted')
+                removed.push(removal);
+            else if (result !== 'gone')
+                refused.push({ removal, error: result });
+            await ports.clock.sleep(pause, ports.signal);
+        }
+        return end(undefined);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return end(error);
+    }
+}
+// Reading took its time, and a push may have made use of what nothing needed then.
+async function refuseChanged({ package: one, tags }, github, ports) {
+    const versions = await askAllPages(async (page) => github.listVersions(one, page), ports);
+    if (tagsOf(versions) !== tags)
+        throw new errors/* TransientError */.N_({
+            what: `${one.repository} was pushed to while it was looked at, so nothing of it was removed`,
+            fix: 'The next run will see what is new; a time when nothing is built is best.',
+        });
+}
+async function remove({ package: one }, { version }, github, ports) {
+    try {
+        return await ask(async (attempt) => {
+            const result = await github.deleteVersion(one, version.id);
+            // A deletion whose answer was lost has happened.
+            return result === 'gone' && attempt > 1 ? 'deleted' : result;
+        }, ports);
+    }
+    catch (error) {
+        const endsAll = error instanceof errors/* UserError */.yo || error instanceof errors/* TransientError */.N_;
+        if (!(error instanceof errors/* ActionError */.lZ) || endsAll || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/inputs.js
+var core_inputs = __nccwpck_require__(7529);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/command.js
+var command = __nccwpck_require__(3103);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/exporters.js
+/** Extra exporters: what a build writes besides the image that is pushed or loaded (docs.docker.com/build/exporters). */
+const writing = ['local', 'tar', 'oci', 'docker'];
+/** Returns an exporter in its long form; a bare path is a folder, as with `docker buildx build --output`. */
+function longForm(output) {
+    return output.includes('=') || output === '-' ? output : `type=local,dest=${output}`;
+}
+/** Returns the file an exporter writes; undefined for a folder, which several images may share. */
+function fileOf(output) {
+    const fields = fieldsOf(output);
+    return fields.get('type') === 'local' ? undefined : fields.get('dest');
+}
+/** Returns where an exporter writes. */
+function destinationOf(output) {
+    return fieldsOf(output).get('dest') ?? '';
+}
+/** Returns what is wrong with an exporter, and what to do; undefined when it can be used. */
+function faultOf(output) {
+    const fields = fieldsOf(output);
+    const type = fields.get('type') ?? '';
+    const dest = fields.get('dest') ?? '';
+    if (['image', 'registry', 'cacheonly'].includes(type))
+        return { why: 'is what this step composes itself.', fix: 'Use `push`, `load` and `tags`.' };
+    if (!writing.includes(type))
+        return { why: `has no type of ${writing.join(', ')}.`, fix: 'Write type=local,dest=FOLDER.' };
+    if (dest === '' && type === 'docker')
+        return { why: 'loads the image.', fix: 'Use `load: true`, or add dest=FILE.' };
+    if (dest === '' || dest === '-')
+        return { why: 'names no file or folder.', fix: 'Add dest=PATH.' };
+    return undefined;
+}
+function fieldsOf(output) {
+    return new Map(output.split(',').map((field) => {
+        const [key = '', ...value] = field.split('=');
+        return [key.trim(), value.join('=').trim()];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-options.js
+
+
+/** Names of the options as users write them. */
+const optionKeys = [
+    'build-contexts',
+    'ssh',
+    'annotations',
+    'network',
+    'shm-size',
+    'ulimits',
+    'add-hosts',
+    'no-cache-filters',
+    'outputs',
+];
+/** What an image has when nothing is said. */
+const noOptions = {
+    buildContexts: new Map(),
+    ssh: [],
+    annotations: new Map(),
+    network: '',
+    shmSize: '',
+    ulimits: new Map(),
+    addHosts: new Map(),
+    noCacheFilters: [],
+    outputs: [],
+};
+const limits = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
+const place = '(index|manifest)(-descriptor)?(\\[[\\w/-]+\\])?';
+const address = '(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-fA-F]*:[\\da-fA-F:.]+|host-gateway)';
+/** What one value of an option looks like; `words` continues "which is not". */
+const shapes = {
+    'build-contexts': [
+        /^\w[\w./:@-]*=\S/,
+        'NAME=VALUE',
+        'VALUE is a folder, docker-image://IMAGE, target:NAME of another image, or a Git or HTTP URL.',
+    ],
+    ssh: [/^[\w.-]+(=\S.*)?$/, 'ID or ID=PATH'],
+    annotations: [
+        new RegExp(`^(${place}(,${place})*:)?[^\\s=:]+=`),
+        'KEY=value',
+        'Before KEY may stand what it is put on: index:, manifest:, manifest[linux/amd64]: and the like.',
+    ],
+    network: [/^(default|none|host)$/, 'one of default, none, host'],
+    'shm-size': [/^\d+(\.\d+)? ?([kmgt]i?)?b?$/i, 'a size such as 128m or 1g'],
+    ulimits: [
+        new RegExp(`^(${limits})=-?\\d+(:-?\\d+)?$`),
+        'NAME=SOFT or NAME=SOFT:HARD',
+        `NAME is one of ${limits.replaceAll('|', ', ')}.`,
+    ],
+    'add-hosts': [new RegExp(`^[\\w.-]+[=:]\\[?${address}\\]?$`), 'HOST=ADDRESS'],
+    'no-cache-filters': [/^[\w.-]+$/, 'the name of a stage'],
+};
+/** Reads all options from raw values: texts of lines, lists, or maps. */
+function parseOptions(valueOf, refuse) {
+    const lines = (key) => ofShape(key, linesOf(valueOf(key)), refuse);
+    const words = (key) => ofShape(key, linesOf(valueOf(key)).flatMap(wordsOf), refuse);
+    return {
+        buildContexts: pairsOf(lines('build-contexts')),
+        ssh: lines('ssh'),
+        annotations: pairsOf(lines('annotations')),
+        network: lines('network')[0] ?? '',
+        shmSize: lines('shm-size')[0] ?? '',
+        ulimits: pairsOf(words('ulimits').filter((limit) => isOrdered(limit, refuse))),
+        addHosts: pairsOf(words('add-hosts').map(hostPair)),
+        noCacheFilters: words('no-cache-filters'),
+        outputs: usableOutputs(linesOf(valueOf('outputs')).map(longForm), refuse),
+    };
+}
+/** Returns options with others on top: maps are merged, the rest is replaced by what is there. */
+function overlayOptions(below, top) {
+    const merged = (key) => new Map([...below[key], ...top[key]]);
+    const uppermost = (key) => top[key].length > 0 ? top[key] : below[key];
+    return {
+        buildContexts: merged('buildContexts'),
+        ssh: uppermost('ssh'),
+        annotations: merged('annotations'),
+        network: top.network === '' ? below.network : top.network,
+        shmSize: top.shmSize === '' ? below.shmSize : top.shmSize,
+        ulimits: merged('ulimits'),
+        addHosts: merged('addHosts'),
+        noCacheFilters: uppermost('noCacheFilters'),
+        outputs: uppermost('outputs'),
+    };
+}
+function ofShape(key, texts, refuse) {
+    const [pattern, words, fix] = shapes[key];
+    return texts.filter((text) => {
+        const fits = pattern.test(text);
+        if (!fits)
+            refuse(key, text, `is not ${words}.`, fix);
+        return fits;
+    });
+}
+// -1 is no limit.
+function isOrdered(limit, refuse) {
+    const [soft = 0, hard = soft] = (limit.split('=')[1] ?? '').split(':').map(Number);
+    const fits = hard === -1 || (soft !== -1 && soft <= hard);
+    if (!fits)
+        refuse('ulimits', limit, 'has a soft limit above its hard one.');
+    return fits;
+}
+function usableOutputs(outputs, refuse) {
+    return outputs.filter((output) => {
+        const fault = faultOf(output);
+        if (fault !== undefined)
+            refuse('outputs', output, fault.why, fault.fix);
+        return fault === undefined;
+    });
+}
+// `HOST:ADDRESS` is how docker/build-push-action writes it; an address may hold colons, a host may not.
+function hostPair(text) {
+    return text.replace(/^([\w.-]+)[=:]\[?([^\]]*)\]?$/, '$1=$2');
+}
+function linesOf(value) {
+    if (Array.isArray(value))
+        return value.flatMap(linesOf);
+    if (typeof value === 'object' && value !== null)
+        return Object.entries(value).map(([name, text]) => `${name}=${String(text)}`);
+    return typeof value === 'string' || typeof value === 'number'
+        ? (0,core_inputs/* meaningfulLines */.K)(String(value))
+        : [];
+}
+function wordsOf(line) {
+    return line.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+}
+function pairsOf(lines) {
+    return new Map(lines.map((line) => {
+        const split = line.indexOf('=');
+        return [line.slice(0, split), line.slice(split + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-entry.js
+
+
+/** An image of which nothing is known but, soon, its name. */
+const emptyEntry = {
+    context: '',
+    file: '',
+    target: '',
+    buildArgs: new Map(),
+    platforms: [],
+    tags: [],
+    labels: new Map(),
+    repositories: [],
+    rest: {},
+    ...noOptions,
+};
+/** Returns the repositories an image is pushed to, the one its digest is told of first. */
+function repositoriesOf({ name, repositories }, namespace) {
+    const [first = name, ...others] = repositories;
+    return [
+        imageRepository(first, namespace),
+        ...others.map((other) => imageRepository(other, namespace)),
+    ];
+}
+/** Returns an image with what one side says on top of the other: maps are merged, the rest is replaced by what is there. */
+function overlay(below, top) {
+    return {
+        buildArgs: new Map([...below.buildArgs, ...top.buildArgs]),
+        labels: new Map([...below.labels, ...top.labels]),
+        platforms: top.platforms.length > 0 ? top.platforms : below.platforms,
+        tags: top.tags.length > 0 ? top.tags : below.tags,
+        ...overlayOptions(below, top),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/sources.js
+
+/** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
+function sourceOf({ context, file, rest }, workspace) {
+    const folder = context === '' ? '.' : context;
+    if (isRemote(folder))
+        return { context: folder, dockerfile: file, isRemote: true };
+    // Its instructions are part of the definition.
+    if (rest['dockerfile-inline'] !== undefined)
+        return { context: folder, dockerfile: '', isRemote: false };
+    const dockerfile = file === '' ? (0,external_node_path_.join)(folder, 'Dockerfile') : file;
+    return { context: folder, dockerfile: (0,external_node_path_.resolve)(workspace, dockerfile), isRemote: false };
+}
+/** Says whether only the builder can fetch what a context names. */
+function isRemote(context) {
+    return /^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@|^target:/.test(context);
+}
+/** Returns one line for each folder, Dockerfile or secret file that is not there. */
+async function findMissing(images, { context, secrets }, files) {
+    const { workspace } = context;
+    const ofImages = images.flatMap((image) => [
+        missingOf(image, workspace, files),
+        missingOptions(image, workspace, files),
+    ]);
+    const ofSecrets = secrets.map(async (secret) => {
+        if (secret.kind !== 'file' || (await files.exists((0,external_node_path_.resolve)(workspace, secret.path))))
+            return [];
+        return [`secret-files: ${secret.path}, the file of '${secret.id}', does not exist.`];
+    });
+    return (await Promise.all([...ofImages, ...ofSecrets])).flat();
+}
+async function missingOf(image, workspace, files) {
+    const { context, dockerfile, isRemote: remote } = sourceOf(image, workspace);
+    if (remote)
+        return [];
+    if (!(await files.exists((0,external_node_path_.resolve)(workspace, context))))
+        return [`${image.name}: the context ${context} does not exist.`];
+    if (dockerfile === '' || (await files.exists(dockerfile)))
+        return [];
+    const shown = (0,external_node_path_.relative)(workspace, dockerfile);
+    const inside = (0,external_node_path_.join)(context, image.file === '' ? 'Dockerfile' : image.file);
+    const meant = image.file !== '' && (await files.exists((0,external_node_path_.resolve)(workspace, inside)));
+    return [`${image.name}: ${shown} does not exist.${meant ? ` Write file: ${inside}` : ''}`];
+}
+async function missingOptions({ name, buildContexts, ssh }, workspace, files) {
+    const contexts = [...buildContexts].flatMap(([context, value]) => isRemote(value) ? [] : [[`the build context '${context}'`, value]]);
+    const keys = ssh.flatMap((text) => {
+        const [id = '', paths = ''] = text.split(/=(.*)/s);
+        return paths === '' ? [] : paths.split(',').map((path) => [`the SSH key '${id}'`, path]);
+    });
+    const answers = [...contexts, ...keys].map(async ([what = '', path = '']) => (await files.exists((0,external_node_path_.resolve)(workspace, path)))
+        ? []
+        : [`${name}: ${what}, ${path}, does not exist.`]);
+    return (await Promise.all(answers)).flat();
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/placed.js
+
+
+/**
+ * Returns a target with its paths relative to the workspace. What lies outside is refused: a file of the repository,
+ * which anyone can change in a pull request, must not carry the rest of the runner into a build.
+ */
+function placed(name, raw, at, read) {
+    const put = (what, path) => {
+        if (isRemote(path))
+            return path;
+        const inside = (0,external_node_path_.relative)(at.workspace, (0,external_node_path_.resolve)(at.folder, path));
+        if (/^\.\.(\/|$)/.test(inside) || (0,external_node_path_.isAbsolute)(inside))
+            read.refuse(at.kind, `${what} of '${name}' is ${path}, which is outside the workspace.`, 'Move it into the repository, or give it by an input of this step.');
+        return inside === '' ? '.' : inside;
+    };
+    const { secret, ssh, contexts, ...others } = raw;
+    return {
+        ...others,
+        context: put('the context', typeof raw['context'] === 'string' ? raw['context'] : '.'),
+        ...(contexts === undefined ? {} : { contexts: placeContexts(contexts, put) }),
+        ...(Array.isArray(secret) ? { secret: secret.map((one) => placeSecret(one, put)) } : {}),
+        ...(Array.isArray(ssh) ? { ssh: ssh.map((one) => placeSsh(one, put)) } : {}),
+    };
+}
+function placeContexts(contexts, put) {
+    return Object.fromEntries(Object.entries(contexts ?? {}).map(([key, value]) => [
+        key,
+        put(`the build context '${key}'`, String(value)),
+    ]));
+}
+// Old versions of bake print CSV, newer ones objects.
+function placeSecret(secret, put) {
+    const place = (path) => put('a secret', path);
+    if (typeof secret === 'string')
+        return secret.replace(/(^|,)(src|source)=([^,]*)/, (_whole, comma, key, path) => `${comma}${key}=${place(path)}`);
+    const { src } = recordOf(secret);
+    return typeof src === 'string' ? { ...recordOf(secret), src: place(src) } : secret;
+}
+function placeSsh(ssh, put) {
+    const [id = '', list = ''] = typeof ssh === 'string' ? ssh.split(/=(.*)/s) : [];
+    const { id: named = id, paths = list === '' ? [] : list.split(',') } = recordOf(ssh);
+    const keys = Array.isArray(paths) ? paths.map((path) => put('an SSH key', String(path))) : [];
+    return keys.length === 0 ? String(named) : `${String(named)}=${keys.join(',')}`;
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition.js
+
+
+
+
+
+
+/** Attributes that this step composes itself. */
+const composed = ['tags', 'cache-from', 'cache-to', 'output', 'attest', 'inherits'];
+/** Where bake has what the inputs call otherwise. */
+const attributes = {
+    'build-contexts': 'contexts',
+    ssh: 'ssh',
+    annotations: 'annotations',
+    network: 'network',
+    'shm-size': 'shm-size',
+    ulimits: 'ulimits',
+    'add-hosts': 'extra-hosts',
+    'no-cache-filters': 'no-cache-filter',
+};
+/** Attributes that become fields of an image. */
+const understood = [
+    ...['context', 'dockerfile', 'target', 'args', 'labels', 'platforms'],
+    ...Object.values(attributes),
+];
+/** Reads what `docker buildx bake --print` wrote; what cannot be used is refused in the name of the file. */
+function parseDefinition(printed, at, read) {
+    const { group, target } = definition_recordOf(JSON.parse(printed));
+    const targets = Object.entries(definition_recordOf(target)).map(([name, raw]) => [
+        name,
+        placed(name, unescaped(definition_recordOf(raw)), at, read),
+    ]);
+    const names = new Set(expand('default', definition_recordOf(group)));
+    const linked = targets.filter(([name]) => !names.has(name));
+    return {
+        images: targets
+            .filter(([name]) => names.has(name))
+            .map(([name, raw]) => imageOf(name, raw, read, at)),
+        linked: Object.fromEntries(linked.map(([name, raw]) => [name, without(raw, composed)])),
+    };
+}
+// A group may hold groups, and buildx refuses those that hold each other.
+function expand(name, groups) {
+    if (groups[name] === undefined)
+        return [name].filter((target) => target !== 'default');
+    return listOf(definition_recordOf(groups[name])['targets']).flatMap((target) => target === name ? [target] : expand(target, groups));
+}
+function imageOf(name, raw, read, { kind }) {
+    const context = textOf(raw['context']);
+    const options = parseOptions((key) => (key === 'outputs' ? undefined : raw[attributes[key]]), (key, text, why, fix) => {
+        read.refuse(kind, `${key} of '${name}' has '${text}', which ${why}`, fix);
+    });
+    return {
+        ...emptyEntry,
+        ...options,
+        name,
+        context,
+        file: definition_fileOf(context, raw),
+        target: textOf(raw['target']),
+        buildArgs: textsOf(raw['args']),
+        labels: textsOf(raw['labels']),
+        platforms: listOf(raw['platforms']),
+        repositories: [...new Set(listOf(raw['tags']).map(repositoryOf))],
+        rest: without(raw, [...composed, ...understood]),
+    };
+}
+// For bake a Dockerfile is relative to its context; for the inputs of this action to the workspace.
+function definition_fileOf(context, raw) {
+    const dockerfile = textOf(raw['dockerfile']);
+    if (dockerfile === 'Dockerfile' || dockerfile === '' || raw['dockerfile-inline'] !== undefined)
+        return '';
+    return isRemote(context) || (0,external_node_path_.isAbsolute)(dockerfile) ? dockerfile : (0,external_node_path_.join)(context, dockerfile);
+}
+// What bake prints is the JSON form of HCL again, in which `${` and `%{` are doubled to be no templates.
+function unescaped(raw) {
+    const texts = ['args', 'labels', 'annotations', 'extra-hosts', 'dockerfile-inline'];
+    return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, texts.includes(key) ? definition_plain(value) : value]));
+}
+function definition_plain(value) {
+    if (typeof value === 'string')
+        return value.replace(/([$%])\1\{/g, '$1{');
+    if (Array.isArray(value))
+        return value.map(definition_plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, definition_plain(text)]));
+}
+function without(raw, keys) {
+    return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}
+function textsOf(value) {
+    const entries = Object.entries(definition_recordOf(value)).filter(([, text]) => typeof text === 'string');
+    return new Map(entries.map(([key, text]) => [key, String(text)]));
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function definition_recordOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/package-names.js
+
+
+/** Returns the packages of the images. */
+function packagesOf(images, { registry, context }) {
+    const namespace = { registry, repository: context.repository };
+    const repositories = new Set(images.flatMap((image) => repositoriesOf(image, namespace)));
+    return [...repositories].map((repository) => {
+        const [owner = '', ...name] = repository.slice(registryOf(repository).length + 1).split('/');
+        return { owner, name: name.join('/'), repository };
+    });
+}
+/** Refuses images that are in no registry of GitHub: its API lists the versions, so the manifests must be of the same. */
+function refusePackages(images, inputs, read) {
+    const { registry, context, definitionFiles } = inputs;
+    if (context.serverUrl === 'https://github.com' && registry !== 'ghcr.io')
+        read.refuse('registry', `'${registry}' is not the registry of GitHub's packages.`, 'Leave it out.');
+    for (const { repository, name } of packagesOf(images, inputs)) {
+        if (registryOf(repository) !== registry)
+            read.refuse(definitionFiles?.kind ?? 'images', `${repository} is not in ${registry}.`);
+        else if (name === '')
+            read.refuse(definitionFiles?.kind ?? 'images', `${repository} names no package of an owner.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/manifests.js
+/** Manifests as registries keep them (OCI image specification 1.1, and Docker's older names for the same). */
+/** Media types a registry is asked for. */
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** Says whether a text is the digest of a manifest. */
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** Returns what a manifest says; undefined when it is none that is understood, so that nobody acts on half of it. */
+function parseManifest(text) {
+    const parsed = manifests_fieldsOf(parseJson(text));
+    const { manifests, subject, config, layers, schemaVersion } = parsed;
+    if (schemaVersion !== 2)
+        return undefined;
+    const subjectDigest = subject === undefined ? '' : manifests_fieldsOf(subject)['digest'];
+    if (typeof subjectDigest !== 'string' || !isDigestOrNone(subjectDigest))
+        return undefined;
+    if (Array.isArray(manifests)) {
+        const children = manifests.map(descriptorOf);
+        if (!children.every((child) => child !== undefined))
+            return undefined;
+        return { kind: 'list', children, subject: subjectDigest };
+    }
+    if (manifests !== undefined || config === undefined || !Array.isArray(layers))
+        return undefined;
+    return { kind: 'image', children: [], subject: subjectDigest };
+}
+/** Returns a platform in the form platforms are compared in: what goes without saying is not said (containerd/platforms). */
+function platformKey(platform) {
+    const usual = { arm64: 'v8', amd64: 'v1', arm: 'v7' };
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const isUsual = variant === '' || variant === usual[architecture];
+    return `${os}/${architecture}${isUsual ? '' : `/${variant}`}`;
+}
+function descriptorOf(raw) {
+    const { digest, platform, annotations } = manifests_fieldsOf(raw);
+    if (typeof digest !== 'string' || !isDigest(digest))
+        return undefined;
+    const attests = manifests_fieldsOf(annotations)['vnd.docker.reference.digest'];
+    return {
+        digest,
+        platform: platform === undefined ? '' : platformOf(manifests_fieldsOf(platform)),
+        attests: typeof attests === 'string' ? attests : '',
+    };
+}
+// Windows images of several versions share a platform but for `os.version`.
+function platformOf(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : '';
+    };
+    const version = text('os.version');
+    const key = platformKey([text('os'), text('architecture'), text('variant')].join('/'));
+    return version === '' ? key : `${key} (${version})`;
+}
+function isDigestOrNone(text) {
+    return text === '' || isDigest(text);
+}
+function manifests_fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/branches.js
+/** Reads the branches from the run's context. */
+function branchesOf(context) {
+    const { ref, refName, headRef, baseRef } = context;
+    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? '';
+    const isTag = ref.startsWith('refs/tags/');
+    const queue = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(refName);
+    return {
+        own: isTag ? '' : headRef !== '' ? headRef : refName,
+        base: baseRef !== '' ? baseRef : (queue?.[1] ?? ''),
+        main: defaultBranch(context),
+        pullRequest,
+        tag: isTag ? refName : '',
+        isPassing: queue !== null,
+    };
+}
+// The payload of a schedule may lack the repository; such runs are always on the default branch.
+function defaultBranch({ defaultBranch: named, eventName, refName }) {
+    if (named !== '')
+        return named;
+    return eventName === 'schedule' || /^(main|master)$/.test(refName) ? refName : '';
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/trust.js
+
+
+/** Decides what the run may change: forks and Dependabot degrade to read-only instead of failing. */
+function rightsOf(inputs) {
+    const { context, cache, cacheWrite, push } = inputs;
+    const trusted = (0,run_context/* isTrusted */.W2)(context);
+    const asked = cache !== 'none' && cacheWrite !== 'false';
+    const wanted = asked && !isShut(inputs);
+    const forced = wanted && cacheWrite === 'true';
+    const branches = branchesOf(context);
+    return {
+        push: push && trusted,
+        writeCache: wanted && (trusted || forced),
+        notes: [
+            ...(asked && !wanted ? [shutNote] : []),
+            ...(!trusted && (push || wanted) ? [untrusted(context.eventName, context.actor)] : []),
+            ...(!trusted && forced ? [forcedNote] : []),
+            ...(trusted && wanted ? passingNote(branches) : []),
+        ],
+    };
+}
+// Jobs can be given less than their event allows (`cache-mode` of GitHub, 2026-09-10).
+function isShut({ cache, environment }) {
+    return cache === 'gha' && /^(none|read)$/.test(environment['ACTIONS_CACHE_MODE'] ?? '');
+}
+const shutNote = 'This job may not write GitHub’s cache, so the cache is not written.';
+function untrusted(eventName, actor) {
+    const who = actor === 'dependabot[bot]'
+        ? 'Dependabot started this run'
+        : eventName === 'pull_request_target'
+            ? 'pull_request_target runs code of others with the rights of this repository'
+            : 'This run belongs to a pull request from a fork';
+    return `${who}, so images are built but not pushed, and the cache is read but not written.`;
+}
+const forcedNote = '`cache-write: true` lets this untrusted run write a cache; what it writes is read by later builds of the same branch.';
+function passingNote({ tag, isPassing }) {
+    if (tag !== '')
+        return ['Builds of a git tag read the default branch’s cache and write none.'];
+    return isPassing ? ['Builds of a merge queue read the cache and write none.'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/digests.js
+
+
+
+/** Reads `digests`: one line of JSON for each job, as its output `images` holds it. */
+function readDigests(read) {
+    return read.lines('digests').flatMap((line, at) => {
+        const entries = entriesOf(line);
+        if (entries === undefined)
+            read.refuse('digests', `line ${at + 1} is no JSON from name to REPOSITORY@sha256:….`, 'Write one line for each job, exactly `${{ needs.JOB.outputs.images }}`.');
+        return entries === undefined ? [] : [new Map(entries)];
+    });
+}
+/** Refuses digests that make no whole image: too few jobs, images that a job left out, digests of something else. */
+function refuseDigests(images, inputs, read) {
+    // A run that may not push has built without pushing, so there is nothing to look at and nothing to merge.
+    if (!rightsOf(inputs).push)
+        return;
+    const { digests } = inputs;
+    if (digests.length < 2)
+        read.refuse('digests', `holds ${digests.length === 0 ? 'no line' : 'one line'}; there is one for each platform's job.`, 'An output is empty when its job failed or was skipped, or when GitHub dropped it because it holds the text of a secret.');
+    digests.forEach((job, at) => {
+        refuseJob(images, { job, line: at + 1 }, inputs, read);
+    });
+    for (const { name } of images)
+        refuseTwice(name, digests, read);
+}
+function refuseJob(images, { job, line }, { registry, context }, read) {
+    for (const image of images) {
+        const [repository] = repositoriesOf(image, { registry, repository: context.repository });
+        const reference = job.get(image.name);
+        if (reference === undefined) {
+            const fix = 'Every job builds every image; was it pushed (`push`, `push-by-digest`)?';
+            read.refuse('digests', `line ${line} has no '${image.name}'.`, fix);
+        }
+        else if (!isOf(repository, reference)) {
+            read.refuse('digests', `'${reference}' of '${image.name}' in line ${line} is not ${repository}@sha256:….`);
+        }
+    }
+    const names = images.map(({ name }) => name);
+    for (const name of [...job.keys()].filter((candidate) => !names.includes(candidate)))
+        read.refuse('digests', `line ${line} has '${name}', which is none of ${names.join(', ')}.`);
+}
+// The same line twice would pass for two platforms.
+function refuseTwice(name, digests, read) {
+    const given = digests.map((job) => job.get(name));
+    given.forEach((reference, at) => {
+        const first = given.indexOf(reference);
+        if (reference !== undefined && first !== at)
+            read.refuse('digests', `'${name}' is the same in lines ${first + 1} and ${at + 1}.`);
+    });
+}
+function isOf(repository, reference) {
+    const [name, digest = ''] = reference.split('@');
+    return name === repository && isDigest(digest);
+}
+function entriesOf(line) {
+    const parsed = parse(line);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        return undefined;
+    const entries = Object.entries(parsed);
+    const isText = (entry) => typeof entry[1] === 'string';
+    return entries.every(isText) ? entries : undefined;
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/command-rules.js
+
+
+/** Refuses what makes no sense for the command that was given. */
+function validateCommand(inputs, read) {
+    if (inputs.command !== 'merge' && inputs.digests.length > 0)
+        read.refuse('digests', 'is for `command: merge`.', 'Give that command, or leave it out.');
+    if (inputs.command !== 'build' && inputs.pushByDigest)
+        read.refuse('push-by-digest', `is for the jobs that build, not for \`command: ${inputs.command}\`.`);
+    rules[inputs.command](inputs, read);
+}
+const rules = {
+    build: refuseByDigest,
+    merge: (inputs, read) => {
+        // Images of a compose or bake file are not known yet.
+        if (inputs.definitionFiles === undefined)
+            refuseDigests(inputs.images, inputs, read);
+    },
+    'clean-cache': (inputs, read) => {
+        refusePackages(inputs.images, inputs, read);
+    },
+};
+function refuseByDigest({ pushByDigest, load }, read) {
+    if (pushByDigest && load)
+        read.refuse('load', 'needs a tag, and `push-by-digest` gives none.', 'Leave out one of them.');
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/tags.js
+
+
+
+
+/**
+ * Returns the tags an image gets when none are asked for: the commit, the branch, the versions of a git tag, and `latest`
+ * on the default branch.
+ */
+function defaultTags(sha, branches) {
+    const { own, main, tag, pullRequest, isPassing } = branches;
+    const tags = sha === '' ? [] : [sha];
+    if (tag !== '')
+        tags.push(clearOfCache(slug(tag)), ...versionTags(tag));
+    else if (pullRequest !== '')
+        tags.push(`pr-${pullRequest}`);
+    else if (own !== '' && !isPassing)
+        tags.push(clearOfCache(slug(own)));
+    if (own !== '' && own === main && pullRequest === '')
+        tags.push('latest');
+    return [...new Set(tags)];
+}
+/** Returns everything an image is called: the tags that were asked for, or the usual ones, in each of its repositories. */
+function referencesOf(asked, repositories, context) {
+    const tags = asked.length > 0 ? asked : defaultTags(context.sha, branchesOf(context));
+    return [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))];
+}
+/** Returns full references: bare tags are put on the repository, full ones are taken as they are, in lower case. */
+function fullReferences(repository, tags) {
+    const references = tags.map((tag) => {
+        if (!isFullReference(tag))
+            return `${repository}:${tag}`;
+        const [name, version] = splitTag(tag);
+        return `${name.toLowerCase()}:${version ?? 'latest'}`;
+    });
+    return [...new Set(references)];
+}
+/** Returns the name and the tag of a full reference; a port is no tag. */
+function splitTag(reference) {
+    const match = /^(.*\/[^/:]*):([^/]*)$/.exec(reference);
+    return match === null ? [reference, undefined] : [match[1] ?? '', match[2]];
+}
+// As docker/metadata-action does: a prerelease moves no other tag, and 0.x promises nothing that `0` could stand for.
+function versionTags(tag) {
+    const version = functions_parse(tag);
+    if (version === null)
+        return [];
+    const { major, minor, prerelease } = version;
+    if (prerelease.length > 0)
+        return [slug(version.version)];
+    return [version.version, `${major}.${minor}`, ...(major > 0 ? [String(major)] : [])];
+}
+// A branch called `buildcache` must not overwrite the cache.
+function clearOfCache(tag) {
+    return tag.startsWith(cacheTag) ? `branch-${tag}` : tag;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/validate.js
+
+
+
+
+
+
+
+
+/** Refuses what no single input can tell. */
+function validate(inputs, read) {
+    const { images, username, password } = inputs;
+    validateImages({ images, linked: {} }, inputs, read);
+    if (username === '' && !password.isEmpty)
+        read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
+    if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
+        read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
+    refuseMissingService(inputs, read);
+    validateCommand(inputs, read);
+}
+// buildx leaves such a cache out without a word (docker/buildx, build/opt.go, isActive).
+function refuseMissingService({ cache, cacheOptions, environment }, read) {
+    const has = (name) => (environment[name] ?? '') !== '';
+    const isNamed = has('ACTIONS_RESULTS_URL') || has('ACTIONS_CACHE_URL') || cacheOptions.has('url_v2');
+    if (cache === 'gha' && !(has('ACTIONS_RUNTIME_TOKEN') && isNamed))
+        read.refuse('cache', '`gha` needs GitHub’s cache service, and the runner names none (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set).', 'Run it as a step of a job on GitHub, or use another cache.');
+}
+/** Refuses images that cannot be built or pushed as they are described. */
+function validateImages({ images, linked }, inputs, read) {
+    const targets = [...images.map(({ name }) => name), ...Object.keys(linked)];
+    for (const image of images) {
+        refuseRepositories(image, inputs, read);
+        refuseTags(image, read);
+        refusePlatforms(image, read);
+        refuseReferences(image, targets, read);
+        refuseMissingAgent(image, inputs, read);
+        refuseCacheInside(image, inputs, read);
+    }
+    refuseToken({ images, linked }, inputs, read);
+    refuseSharedTags(images, read);
+    refuseSharedFiles(images, read);
+}
+function refuseRepositories(image, { registry, context, definitionFiles }, read) {
+    const source = definitionFiles?.kind ?? 'images';
+    for (const repository of repositoriesOf(image, { registry, repository: context.repository }))
+        if (!isRepository(repository))
+            read.refuse(source, `'${image.name}' makes ${repository}, which no registry takes.`, validate_plain);
+}
+const validate_plain = 'Use letters, digits, and single . _ - or / between them.';
+function refuseTags({ name, tags }, read) {
+    for (const tag of tags) {
+        const [, version = 'latest'] = isFullReference(tag) ? splitTag(tag) : ['', tag];
+        if (!isTag(version))
+            read.refuse('tags', `'${tag}' of '${name}' is no tag.`, 'At most 128 letters, digits, . _ -');
+        else if (version.startsWith(cacheTag))
+            read.refuse('tags', `'${tag}' of '${name}' would overwrite the cache.`);
+    }
+}
+function refusePlatforms({ name, platforms }, read) {
+    for (const platform of platforms.filter((text) => !/^[a-z0-9]+\/[a-z0-9]+(\/v\d+)?$/.test(text)))
+        read.refuse('platforms', `'${platform}' of '${name}' is not like linux/amd64.`);
+}
+// A full reference for all images would push each over the other.
+function refuseSharedTags(images, read) {
+    const full = images.flatMap(({ tags }) => [...new Set(tags)].filter(isFullReference));
+    for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
+        read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
+}
+// `target:NAME` makes one image the context of another.
+function refuseReferences({ name, buildContexts }, targets, read) {
+    const others = targets.filter((target) => target !== name).map((target) => `target:${target}`);
+    for (const value of buildContexts.values())
+        if (value.startsWith('target:') && !others.includes(value))
+            read.refuse('build-contexts', `'${value}' of '${name}' names no other image.`, `There are ${others.join(', ') || 'no others'}.`);
+}
+function refuseMissingAgent({ name, ssh }, { command, environment }, read) {
+    if (command !== 'build' || (environment['SSH_AUTH_SOCK'] ?? '') !== '')
+        return;
+    for (const id of ssh.filter((text) => !text.includes('=')))
+        read.refuse('ssh', `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`, `Start one in a step before this one, or name a key: ${id}=PATH`);
+}
+// For this cache buildx is given the token, so no secret or argument of a file may be made of it.
+function refuseToken({ images, linked }, { cache, definitionFiles }, read) {
+    if (cache !== 'gha' || definitionFiles === undefined)
+        return;
+    const token = 'ACTIONS_RUNTIME_TOKEN';
+    if (JSON.stringify([images.map(({ rest }) => rest), linked]).includes(token))
+        read.refuse(definitionFiles.kind, `names ${token}, the token that \`cache: gha\` is read and written with.`, 'Leave it out: whoever has it can write the cache of this branch.');
+}
+// A context that holds the cache grows with it, and no step that copies the context could ever hit.
+function refuseCacheInside({ name, context, buildContexts }, { cache, cacheOptions, context: { workspace } }, read) {
+    const folder = cacheOptions.get('folder');
+    if (cache !== 'local' || folder === undefined)
+        return;
+    const inside = [context, ...buildContexts.values()]
+        .filter((path) => !isRemote(path))
+        .map((path) => (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace, path), (0,external_node_path_.resolve)(workspace, folder)));
+    if (inside.some((path) => !/^\.\.(\/|$)/.test(path)))
+        read.refuse('cache-options', `folder ${folder} lies in the context of '${name}': the cache would be sent to the builder and change what is built.`, 'Name a folder outside of every context.');
+}
+function refuseSharedFiles(images, read) {
+    const files = images.flatMap(({ outputs }) => outputs.flatMap((output) => fileOf(output) ?? []));
+    for (const file of new Set(files.filter((path, at) => files.indexOf(path) !== at)))
+        read.refuse('outputs', `'${file}' would be written more than once.`, 'Give each image of `images` outputs of its own.');
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition-files.js
+
+
+
+
+
+
+
+/**
+ * Variables that a file of the repository must not be able to read: buildx takes values for both kinds of file from
+ * the environment, and secrets too.
+ */
+const hiddenVariables = {
+    INPUT_PASSWORD: '',
+    INPUT_SECRETS: '',
+    'INPUT_GITHUB-TOKEN': '',
+    ACTIONS_RUNTIME_TOKEN: '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
+};
+/** Returns the images, from the inputs or from the files that describe them. */
+async function describeImages(inputs, ports) {
+    const { definitionFiles, context } = inputs;
+    if (definitionFiles === undefined)
+        return { images: inputs.images, linked: {} };
+    const { kind, shared } = definitionFiles;
+    await refuseMissingFiles(definitionFiles, context.workspace, ports);
+    const folder = folderOf(definitionFiles, context.workspace);
+    const printed = await ports.exec.run(printCommand(definitionFiles, folder, context.workspace), {
+        keep: 16 << 20,
+    });
+    if (printed.exitCode !== 0)
+        throw unreadable(definitionFiles, printed);
+    const read = new core_inputs/* InputReader */.i(() => '');
+    const place = { kind, folder, workspace: context.workspace };
+    const { images, linked } = parseDefinition(printed.stdout, place, read);
+    if (images.length === 0)
+        throw emptyDefinition(definitionFiles);
+    const described = {
+        images: images.map((image) => ({ ...image, ...overlay(image, shared) })),
+        linked,
+    };
+    validateImages(described, inputs, read);
+    read.finish();
+    return described;
+}
+// Resolves variables, inheritance and matrices without building anything.
+function printCommand(files, folder, workspace) {
+    const named = files.files.flatMap((file) => ['--file', (0,external_node_path_.resolve)(workspace, file)]);
+    return {
+        ...(0,command/* command */.G5)('docker', 'buildx', 'bake', ...named, '--print', ...files.targets),
+        cwd: folder,
+        env: hiddenVariables,
+    };
+}
+// Paths in a compose file are relative to it, as for Compose; those in a bake file to the workspace, as for bake.
+function folderOf({ kind, files }, workspace) {
+    return kind === 'compose-file' ? (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, files[0] ?? '')) : workspace;
+}
+async function refuseMissingFiles({ kind, files }, workspace, ports) {
+    const there = await Promise.all(files.map(async (file) => ports.files.exists((0,external_node_path_.resolve)(workspace, file))));
+    const missing = files.filter((_file, at) => there[at] !== true);
+    if (missing.length === 0)
+        return;
+    throw new errors/* UserError */.yo({
+        what: 'There is nothing to build from',
+        why: missing.map((file) => `  ${kind}: ${file} does not exist.`).join('\n'),
+        fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
+    });
+}
+function unreadable({ kind, files }, { stderr }) {
+    const said = stderr.split('\n').filter((line) => !/^#\d+ /.test(line));
+    return new errors/* UserError */.yo({
+        what: `The ${kind} cannot be used`,
+        why: `buildx does not take ${files.join(', ')}.`,
+        fix: kind === 'compose-file'
+            ? 'Variables it needs can be given as `env` of this step, or in a file `.env` beside it.'
+            : 'Variables it needs can be given as `env` of this step; `bake-targets` names what it has.',
+        stderr: said.join('\n').trim(),
+    });
+}
+function emptyDefinition({ kind, files }) {
+    const compose = kind === 'compose-file';
+    return new errors/* UserError */.yo({
+        what: `The ${kind} cannot be used`,
+        why: `${files.join(', ')} describes no image: ${compose ? 'no service has a `build` section' : 'there is no group `default`'}.`,
+        fix: compose
+            ? 'Add `build:` to the services whose images are made here.'
+            : 'Name the targets in `bake-targets`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/docker-config.js
+
+/** Returns the folder the Docker CLI reads its configuration from. */
+function dockerFolder(environment) {
+    return environment['DOCKER_CONFIG'] ?? `${environment['HOME'] ?? ''}/.docker`;
+}
+/** Returns the parsed configuration; an unreadable one counts as empty, as it does to the Docker CLI's plugins. */
+function parseDockerConfig(text) {
+    try {
+        const parsed = JSON.parse(text ?? '{}');
+        return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * Returns the text of a private configuration that logs in to one registry and otherwise behaves as the user's own.
+ * A credential store would win over the login in the file, so this one registry is told to use none (docker/cli,
+ * `getConfiguredCredentialStore`); plugins of the user's folder are found by `cliPluginsExtraDirs`.
+ */
+function privateConfig(own, folder, login) {
+    const key = authKey(login.registry);
+    const usesStore = own.credsStore !== undefined || own.credHelpers !== undefined;
+    const config = {
+        ...own,
+        auths: { ...own.auths, [key]: { auth: encodeLogin(login) } },
+        ...(usesStore ? { credHelpers: { ...own.credHelpers, [login.registry]: '', [key]: '' } } : {}),
+        cliPluginsExtraDirs: [...(own.cliPluginsExtraDirs ?? []), `${folder}/cli-plugins`],
+    };
+    return new secret/* Secret */.z(JSON.stringify(config));
+}
+/** Returns the login the user's own configuration holds for a registry, when it is in the file itself. */
+function storedLogin(own, registry) {
+    if (own.credsStore !== undefined || own.credHelpers?.[registry] !== undefined)
+        return 'helper';
+    const auth = own.auths?.[authKey(registry)]?.auth ?? '';
+    return auth === '' ? 'none' : new secret/* Secret */.z(`Basic ${auth}`);
+}
+/** Returns the value of an Authorization header. */
+function basicAuthorization(login) {
+    return new secret/* Secret */.z(`Basic ${encodeLogin(login)}`);
+}
+// Docker Hub is known by the address it had first.
+function authKey(registry) {
+    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+}
+/** Returns a login as it is written in files and headers. */
+function encodeLogin({ username, password }) {
+    return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/access.js
 
 
-const patience = 10_000;
+const access_patience = 10_000;
 /**
  * Asks a registry whether a repository can be written (or read), in two or three small requests: the challenge, a token
  * where it wants one (distribution, "Token Authentication Specification"), and an upload that is begun and given up. A
  * token alone proves nothing: GHCR hands one out either way.
  */
 async function askAccess(check, ports) {
+    const session = await signIn(check, ports);
+    if ('status' in session)
+        return session;
+    return check.access === 'push'
+        ? tryUpload(check, session, ports)
+        : tryLogin(check, session, ports);
+}
+/** Gets as far as a token that would do; or the answer, when it is settled already. */
+async function signIn(check, ports) {
     const base = await findRegistry(check.repository, ports);
     const { repository } = check;
     if (typeof base === 'string')
@@ -11424,13 +13109,10 @@ async function askAccess(check, ports) {
     const authorization = await authorize(check, base.reply, ports);
     if (!(authorization instanceof secret/* Secret */.z) && authorization !== undefined)
         return authorization;
-    const session = { url: base.url, authorization };
-    return check.access === 'push'
-        ? tryUpload(check, session, ports)
-        : tryLogin(check, session, ports);
+    return { url: base.url, authorization };
 }
-// An open registry is asked without a login.
-function headersOf({ authorization }) {
+/** Returns the header of a session; an open registry is asked without a login. */
+function headersOf({ authorization, }) {
     return authorization === undefined ? {} : { authorization };
 }
 // Docker takes plain HTTP from loopback only, and so do we.
@@ -11440,7 +13122,7 @@ async function findRegistry(repository, { http }) {
     let why = '';
     for (const scheme of isLoopback ? ['https', 'http'] : ['https']) {
         const url = `${scheme}://${host}/v2/`;
-        const reply = await http.send({ method: 'GET', url, timeout: patience });
+        const reply = await http.send({ method: 'GET', url, timeout: access_patience });
         if (reply.kind === 'reply')
             return { url, reply };
         why = `${url}: ${reply.why}`;
@@ -11468,7 +13150,7 @@ async function authorize({ repository, access, authorization }, { status, header
         method: 'GET',
         url: url.href,
         headers: headersOf({ authorization }),
-        timeout: patience,
+        timeout: access_patience,
     });
     return tokenOf(reply, repository);
 }
@@ -11485,7 +13167,7 @@ async function tryLogin({ repository }, { url, authorization }, { http }) {
     if (authorization?.reveal().startsWith('Basic ') !== true)
         return { status: 'granted', repository };
     const headers = { authorization };
-    const reply = await http.send({ method: 'GET', url, headers, timeout: patience });
+    const reply = await http.send({ method: 'GET', url, headers, timeout: access_patience });
     if (reply.kind === 'unreachable')
         return { status: 'unknown', repository, answer: reply.why };
     return reply.status === 200
@@ -11496,14 +13178,14 @@ async function tryUpload({ repository }, session, { http }) {
     const path = repository.slice(registryOf(repository).length + 1);
     const url = `${session.url}${path}/blobs/uploads/`;
     const headers = headersOf(session);
-    const reply = await http.send({ method: 'POST', url, headers, timeout: patience });
+    const reply = await http.send({ method: 'POST', url, headers, timeout: access_patience });
     if (reply.kind === 'unreachable')
         return { status: 'unknown', repository, answer: reply.why };
     if (reply.status !== 202)
         return judge(reply, repository, 'upload');
     const upload = new URL(reply.headers.get('location') ?? '', url);
     if (upload.host === new URL(url).host)
-        await http.send({ method: 'DELETE', url: upload.href, headers, timeout: patience });
+        await http.send({ method: 'DELETE', url: upload.href, headers, timeout: access_patience });
     return { status: 'granted', repository };
 }
 function judge({ status, body }, repository, what) {
@@ -11540,35 +13222,454 @@ function field(body, name) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/retry.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/registry-manifests.js
 
-/**
- * Runs the operation until it succeeds, fails for good, or the tries are used up; throws its last error.
- * Delays double and are drawn from the upper half of the interval ("equal jitter", AWS Architecture Blog,
- * "Exponential Backoff And Jitter"), so that runs that failed together do not return together.
- */
-async function retry(operation, policy, { clock, signal }) {
-    for (let attempt = 1;; attempt += 1) {
-        if (signal.aborted)
-            throw new errors/* CancelledError */.cc();
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            if (attempt >= policy.attempts || !policy.isTransient(error))
-                throw error;
-            const delay = backoff(policy, attempt, clock.random());
-            policy.onRetry?.(error, attempt, delay);
-            await clock.sleep(delay, signal);
-        }
+
+
+
+
+const registry_manifests_patience = 30_000;
+// No registry has to take larger manifests (OCI distribution specification 1.1, "Pushing manifests").
+const largest = 4 << 20;
+/** Returns a reader that signs in when it is first asked, and anew when the token has run out. */
+function repositoryReader(check, ports) {
+    let session;
+    const get = async (path) => {
+        session ??= openSession(check, ports);
+        const current = session;
+        const forget = () => {
+            if (session === current)
+                session = undefined;
+        };
+        const opened = await current.catch((error) => {
+            forget();
+            throw error;
+        });
+        const reply = await registry_manifests_ask(path, check.repository, opened, ports);
+        // Tokens are short-lived, and a package may hold thousands of manifests.
+        if (reply.kind === 'reply' && reply.status === 401)
+            forget();
+        return reply;
+    };
+    return {
+        manifest: async (digest) => manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
+        tagsAfter: async (last) => registry_manifests_tagsOf(check.repository, await get(`tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`)),
+    };
+}
+async function openSession(check, ports) {
+    const session = await signIn(check, ports);
+    if (!('status' in session))
+        return session;
+    const why = session.status === 'granted' ? '' : session.answer;
+    const parts = { what: `${check.repository} cannot be read`, why };
+    throw session.status === 'denied' ? new errors/* ActionError */.lZ(parts) : new errors/* TransientError */.N_(parts);
+}
+async function registry_manifests_ask(what, repository, session, { http }) {
+    const path = repository.slice(registryOf(repository).length + 1);
+    return http.send({
+        method: 'GET',
+        url: `${session.url}${path}/${what}`,
+        headers: { ...headersOf(session), accept: manifestTypes.join(', ') },
+        timeout: registry_manifests_patience,
+        keep: largest,
+    });
+}
+function manifestOf(reference, reply) {
+    const what = `${reference} cannot be read`;
+    const body = bodyOf(what, reply);
+    const [, expected = ''] = reference.split('@');
+    if (`sha256:${digest(body)}` !== expected)
+        throw new errors/* TransientError */.N_({ what, why: 'the registry gave something else for that digest.' });
+    const manifest = parseManifest(body);
+    if (manifest === undefined)
+        throw new errors/* ActionError */.lZ({
+            what,
+            why: 'what the registry holds is no manifest that is understood.',
+        });
+    return manifest;
+}
+function registry_manifests_tagsOf(repository, reply) {
+    const what = `The tags of ${repository} cannot be read`;
+    const tags = tagsIn(bodyOf(what, reply));
+    if (tags === undefined)
+        throw new errors/* ActionError */.lZ({ what, why: 'the registry gave no list of them.' });
+    return tags;
+}
+// An empty repository has `null` for its tags.
+function tagsIn(body) {
+    try {
+        const { tags } = JSON.parse(body);
+        if (tags === null)
+            return [];
+        const isText = (tag) => typeof tag === 'string';
+        return Array.isArray(tags) && tags.every(isText) ? tags : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
-/** Returns the delay after the given failed try, in milliseconds; `random` is in [0, 1). */
-function backoff({ firstDelay, longestDelay }, attempt, random) {
-    const full = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
-    return Math.round(full / 2 + (full / 2) * random);
+function bodyOf(what, reply) {
+    if (reply.kind === 'unreachable')
+        throw new errors/* TransientError */.N_({ what, why: reply.why });
+    const { status, headers, body } = reply;
+    if (status === 200)
+        return body;
+    const parts = { what, why: `the registry answered ${status}.` };
+    if (status !== 401 && status !== 429 && status < 500)
+        throw new errors/* ActionError */.lZ(parts);
+    throw new errors/* TransientError */.N_(parts, Number(headers.get('retry-after') ?? 0) * 1000 || undefined);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/probe.js
+
+
+
+
+
+
+
+
+// Enough to read thousands of manifests in minutes, and no more than a build does.
+const atOnce = 8;
+/** Reads every version of every package, with its manifest, and the branches. */
+async function probeClean(inputs, ports) {
+    const now = ports.clock.now();
+    if (!(0,run_context/* isTrusted */.W2)(inputs.context))
+        return { packages: [], branches: [], now };
+    const { images } = await describeImages(inputs, ports);
+    const read = new core_inputs/* InputReader */.i(() => '');
+    refusePackages(images, inputs, read);
+    read.finish();
+    const github = ports.connectGitHub(inputs.githubToken.reveal());
+    const packages = [];
+    for (const one of packagesOf(images, inputs))
+        packages.push(await see(one, inputs, github, ports));
+    // A branch is there before its cache is: asked afterwards, none that fills a cache meanwhile is missed.
+    const branches = await askAllPages(async (page) => github.listBranches(inputs.context.repository, page), ports);
+    if (branches.length === 0)
+        throw noBranches(inputs.context.repository);
+    return { packages, branches, now };
+}
+async function see(one, inputs, github, ports) {
+    let versions = [];
+    try {
+        versions = await askAllPages(async (page) => github.listVersions(one, page), ports);
+        const registry = openRepository(one, inputs, ports);
+        await refuseIncomplete(one, versions, registry, ports);
+        const manifests = await readManifests(versions, registry, ports);
+        return { kind: 'seen', package: one, versions, manifests };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        const { what, ...rest } = error.parts;
+        // Whatever it was, what was not read may hold what the rest needs.
+        const kept = new errors/* ActionError */.lZ({
+            ...rest,
+            what: `Nothing of ${one.repository} is removed: ${what}`,
+        });
+        return { kind: 'unreadable', package: one, versions, error: kept };
+    }
+}
+function openRepository({ repository }, { username, password, githubToken }, ports) {
+    // GHCR takes the token of the job under any name.
+    const login = {
+        username: username === '' ? 'x-access-token' : username,
+        password: password.isEmpty ? githubToken : password,
+    };
+    const authorization = login.password.isEmpty ? undefined : basicAuthorization(login);
+    return repositoryReader({ repository, access: 'pull', authorization }, ports);
+}
+// What the API does not list would seem to need nothing. A list in pages can lose items while others are deleted.
+async function refuseIncomplete({ repository }, versions, registry, ports) {
+    const listed = new Set(versions.flatMap(({ tags }) => tags));
+    for (let last = '';;) {
+        const after = last;
+        const tags = await ask(async () => registry.tagsAfter(after), ports);
+        const missing = tags.find((tag) => !listed.has(tag));
+        if (missing !== undefined)
+            throw new errors/* ActionError */.lZ({
+                what: `${repository}:${missing} is in the registry, and GitHub's API does not list it`,
+                fix: 'When it was pushed just now, run this again.',
+            });
+        const next = tags.at(-1);
+        if (next === undefined || next === after)
+            return;
+        last = next;
+    }
+}
+async function readManifests(versions, registry, ports) {
+    const manifests = new Map();
+    const left = [...new Set(versions.map(({ digest }) => digest))];
+    const work = async () => {
+        for (let digest = left.pop(); digest !== undefined; digest = left.pop()) {
+            const wanted = digest;
+            manifests.set(wanted, await ask(async () => registry.manifest(wanted), ports));
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    return manifests;
+}
+function noBranches(repository) {
+    return new errors/* UserError */.yo({
+        what: `GitHub knows no branch of ${repository}`,
+        why: 'every cache would be one of a branch that is gone, so nothing is removed.',
+        fix: 'Give the job `permissions: { contents: read, packages: write }`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/core/notice.js
+/** The one line that every action leaves beside the run: a sentence for people, facts for `pipeline-report`. */
+/** Returns `sentence [name=value name=value]` on one line; values are percent-encoded where they need it. */
+function formatNotice(sentence, facts) {
+    const words = Object.entries(facts).map(([name, value]) => `${name}=${encode(String(value))}`);
+    const line = sentence.replace(/\s+/g, ' ').trim();
+    return words.length === 0 ? line : `${line} [${words.join(' ')}]`;
+}
+/** Returns the parts of a line made by `formatNotice`; a line without facts is all sentence. */
+function parseNotice(line) {
+    const match = /^(?<sentence>.*?) ?\[(?<facts>[\w.-]+=[^\s\]]*(?: [\w.-]+=[^\s\]]*)*)\]$/.exec(line);
+    if (match?.groups === undefined)
+        return { sentence: line, facts: {} };
+    const pairs = (match.groups['facts'] ?? '').split(' ').map((word) => {
+        const split = word.indexOf('=');
+        return [word.slice(0, split), decodeURIComponent(word.slice(split + 1))];
+    });
+    return { sentence: match.groups['sentence'] ?? '', facts: Object.fromEntries(pairs) };
+}
+function encode(value) {
+    return value.replace(/[\s%\][=]/g, encodeURIComponent);
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var core_duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-worth.js
+
+
+// Less is lost in how evenly a machine runs.
+const leastLoss = 5_000;
+/**
+ * Returns the milliseconds that the steps which hit took when they last ran; undefined while that is not known of each of
+ * them. Steps of several images run side by side, so this is the most that can have been saved.
+ */
+function savedBy(cache, explanation) {
+    if (explanation === undefined)
+        return undefined;
+    const times = cache.images.flatMap(({ image }) => explanation.saved[image] ?? []);
+    if (times.length < cache.images.length)
+        return undefined;
+    return times.reduce((sum, time) => sum + time, 0);
+}
+/** Returns what to say when the cache cost more than it saved. A build that could not hit has invested, not lost. */
+function lossOf(cache, explanation) {
+    const saved = savedBy(cache, explanation);
+    const { read, write } = cache.cost;
+    if (saved === undefined || cache.total.cached === 0)
+        return undefined;
+    if (read + write - saved < leastLoss)
+        return undefined;
+    const [reading, writing, spared] = [read, write, saved].map(core_duration/* formatDuration */.a3);
+    return new errors/* ActionError */.lZ({
+        what: `The cache cost more than it saved: ${reading} to read and ${writing} to write it`,
+        why: `The steps that came from it took ${spared} when they last ran.`,
+        fix: 'With `cache-mode: min` less is written; with `cache: none` the steps just run.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/outputs.js
+
+/** Every output as it is when nothing could be measured. */
+const noOutputs = {
+    outcome: 'failed',
+    images: '{}',
+    digests: '{}',
+    digest: '',
+    imageid: '',
+    tags: '{}',
+    metadata: '{}',
+    pushed: 'false',
+    'cache-hit': 'false',
+    'cache-hit-rate': '',
+    'cache-hit-rates': '{}',
+    'first-miss': '{}',
+    'missed-ms': '',
+    'saved-ms': '',
+    'cache-import-ms': '',
+    'cache-import-bytes': '',
+    'cache-export-ms': '',
+    'cache-export-bytes': '',
+    removed: '',
+    kept: '',
+    'duration-ms': '',
+};
+/** Returns the outputs of an execution. */
+function outputsOf({ plan, status, build, duration, explanation }, cache) {
+    const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
+    const only = plan.images.length === 1 ? plan.images[0] : undefined;
+    return {
+        outcome: status === 'pushed' || status === 'built' ? status : 'failed',
+        images: object(pushed.map(([image, digest]) => [image.name, `${image.repository}@${digest}`])),
+        digests: object(pushed.map(([image, digest]) => [image.name, digest])),
+        digest: only === undefined ? '' : (pushed[0]?.[1] ?? ''),
+        imageid: only === undefined ? '' : (build?.metadata[only.id]?.['containerimage.config.digest'] ?? ''),
+        tags: outputs_tagsOf(plan),
+        metadata: JSON.stringify(build?.metadata ?? {}),
+        pushed: String(status === 'pushed'),
+        'cache-hit': String(build?.exitCode === 0 && cache?.total.cached === cache?.total.steps),
+        'cache-hit-rate': cache === undefined ? '' : String(cache.total.rate),
+        'cache-hit-rates': object(cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? []),
+        'first-miss': missesOf(plan, explanation?.misses ?? []),
+        ...costsOf(cache, explanation),
+        removed: '',
+        kept: '',
+        'duration-ms': String(Math.round(duration)),
+    };
+}
+function costsOf(cache, explanation) {
+    const { cost, total } = cache ?? {};
+    return {
+        'missed-ms': String(total?.missed ?? ''),
+        'saved-ms': cache === undefined ? '' : String(savedBy(cache, explanation) ?? ''),
+        'cache-import-ms': String(cost?.read ?? ''),
+        'cache-import-bytes': counted(cost?.readBytes),
+        'cache-export-ms': String(cost?.write ?? ''),
+        'cache-export-bytes': counted(cost?.writtenBytes),
+    };
+}
+// Nothing counted is not the same as nothing carried.
+function counted(bytes = 0) {
+    return bytes === 0 ? '' : String(bytes);
+}
+// The first of each stage comes first; a stage has more when steps after it changed too.
+function missesOf(plan, misses) {
+    const groups = Map.groupBy(misses, ({ image }) => nameOf(plan, image));
+    return object([...groups].map(([name, own]) => [
+        name,
+        own.map(({ stage, step, reasons }) => ({ stage, step, reasons })),
+    ]));
+}
+/** Returns the references of each image, by its name, as JSON. */
+function outputs_tagsOf({ images }) {
+    return object(images.map(({ name, references }) => [name, references]));
+}
+/** Returns the digest each image was given. */
+function digestsOf({ images }, build) {
+    return images.flatMap((image) => {
+        const digest = build?.metadata[image.id]?.['containerimage.digest'];
+        return digest === undefined ? [] : [[image, digest]];
+    });
+}
+/** Returns the user's name of an image that events know by its id. */
+function nameOf({ images }, id) {
+    return images.find((image) => image.id === id)?.name ?? id;
+}
+function object(entries) {
+    return JSON.stringify(Object.fromEntries(entries));
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/report.js
+
+
+
+
+const reasons = {
+    'branch-gone': 'cache of a branch that is gone',
+    untagged: 'no tag, and nothing has need of it',
+};
+// More would not be read, and a summary has its limit.
+const shown = 200;
+/** Renders what a cleaning came to. */
+function reportClean({ plan, packages, duration }) {
+    const rows = packages.map((one) => ({
+        repository: one.plan.package.repository,
+        removals: one.removed,
+        count: one.plan.count,
+        problem: one.problem,
+    }));
+    const refused = packages.flatMap((one) => one.refused);
+    const warnings = [
+        ...rows.flatMap(({ problem }) => (problem !== undefined && passes(problem) ? [problem] : [])),
+        ...refused.map(({ error }) => error),
+    ];
+    const verb = plan.skipped === '' ? 'removed' : 'not looked at';
+    return {
+        ...render(plan, rows, verb, report_outputsOf(rows, 'cleaned')),
+        annotations: [...noteOf(plan), ...warnings.map(warningOf)],
+        outputs: {
+            ...report_outputsOf(rows, 'cleaned'),
+            'duration-ms': String(Math.round(duration)),
+        },
+    };
+}
+/** Renders what would be removed. */
+function previewClean(plan) {
+    const rows = plan.packages.map((one) => ({ ...one, repository: one.package.repository }));
+    return {
+        ...render(plan, rows, 'would be removed (dry run)', report_outputsOf(rows, 'dry-run')),
+        annotations: noteOf(plan),
+        outputs: report_outputsOf(rows, 'dry-run'),
+    };
+}
+function render(plan, rows, verb, outputs) {
+    const { removed, kept } = totals(rows);
+    const problems = rows.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+    const sentence = `${removed} ${removed === 1 ? 'version' : 'versions'} ${verb}, ${kept} kept`;
+    const failure = failureOf(problems.filter((problem) => !passes(problem)));
+    return {
+        summary: (0,markdown/* section */.uW)('Build cache cleaned', `${(0,markdown/* inline */.mG)(sentence)}.`, plan.skipped === '' ? '' : `> ${(0,markdown/* inline */.mG)(plan.skipped)}`, ...problems.map(({ message }) => `> ${(0,markdown/* inline */.mG)(message)}`), (0,markdown/* table */.tp)(['package', 'gone:', 'kept:'], rows.map(packageRow)), removalTable(rows)),
+        notice: formatNotice(sentence, { outcome: outputs.outcome, removed, kept }),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+// The next run finishes what a limit or a push in between has stopped.
+function passes(problem) {
+    return problem instanceof errors/* TransientError */.N_;
+}
+function failureOf(problems) {
+    const [first, ...others] = problems;
+    if (first === undefined || others.length === 0)
+        return first;
+    return new errors/* UserError */.yo({
+        what: `${problems.length} packages were not cleaned`,
+        why: problems.map(({ message }) => `  ${message.replaceAll('\n', ' ')}`).join('\n'),
+    });
+}
+function packageRow({ repository, removals, count }) {
+    return [(0,markdown/* code */.aY)(repository), String(removals.length), String(count - removals.length)];
+}
+function removalTable(rows) {
+    const all = rows.flatMap(({ repository, removals }) => removals.map(({ version, why, age }) => [
+        (0,markdown/* code */.aY)(repository),
+        (0,markdown/* code */.aY)(version.digest.slice(0, 19)),
+        version.tags.map(markdown/* code */.aY).join(' '),
+        `${age} d`,
+        reasons[why],
+    ]));
+    const more = all.length > shown ? `The first ${shown} of ${all.length}:\n\n` : '';
+    const header = ['package', 'version', 'tags', 'age:', 'why'];
+    return all.length === 0 ? '' : `${more}${(0,markdown/* table */.tp)(header, all.slice(0, shown))}`;
+}
+function report_outputsOf(rows, outcome) {
+    const { removed, kept } = totals(rows);
+    const failed = rows.some(({ problem }) => problem !== undefined && !passes(problem));
+    return {
+        ...noOutputs,
+        outcome: failed ? 'failed' : outcome,
+        removed: String(removed),
+        kept: String(kept),
+    };
+}
+function totals(rows) {
+    const removed = rows.reduce((sum, { removals }) => sum + removals.length, 0);
+    return { removed, kept: rows.reduce((sum, { count }) => sum + count, 0) - removed };
+}
+function noteOf({ skipped }) {
+    return skipped === '' ? [] : [{ level: 'notice', message: `Nothing is removed: ${skipped}` }];
+}
+function warningOf({ message }) {
+    return { level: 'warning', message };
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/builder-answers.js
@@ -11595,8 +13696,8 @@ const builderAnswers = [
     },
     {
         name: 'cache-unsupported',
-        pattern: /cache export (feature )?is (currently )?not supported/i,
-        cause: 'this builder cannot write a registry cache.',
+        pattern: /cache export (feature )?is (currently )?not supported|unknown cache (ex|im)porter/i,
+        cause: 'this builder cannot write such a cache.',
         fix: 'Leave `builder` empty, use a docker-container builder, or turn on the containerd image store of the Engine.',
     },
     {
@@ -11845,6 +13946,8 @@ function takeImage(words, images) {
 const unplacedKinds = [
     [/^importing cache manifest from /, 'cache-import'],
     [/^exporting cache to /, 'cache-export'],
+    // The one cache exporter that is named like those of images (moby/buildkit, cache/remotecache/gha/gha.go).
+    [/^exporting to GitHub Actions Cache/, 'cache-export'],
     [/^exporting to /, 'image-export'],
     [/^pushing /, 'push'],
 ];
@@ -11883,22 +13986,23 @@ function failedVertex({ vertices }) {
 function explainFailure(outcome) {
     switch (outcome.status) {
         case 'denied':
-            return explainDenial(outcome);
+            return explainDenial(outcome.access);
         case 'no-builder':
-            return plain({ what: 'The builder could not be made', stderr: outcome.builderError }, outcome.builderError);
+            return failure_plain({ what: 'The builder could not be made', stderr: outcome.builderError }, outcome.builderError);
         case 'failed':
             return outcome.build === undefined ? undefined : explainBuild(outcome.plan, outcome.build);
         default:
             return undefined;
     }
 }
-function explainDenial({ access }) {
+/** Explains a push that a registry would refuse. */
+function explainDenial(access) {
     const denied = access.flatMap((one) => (one.status === 'denied' ? [one] : []));
     const answers = denied.map(({ repository, answer }) => `${repository}: ${answer}`).join('\n');
     const repositories = denied.map(({ repository }) => repository).join(', ');
-    return plain({ what: `Pushing to ${repositories} would be refused`, stderr: answers }, answers);
+    return failure_plain({ what: `Pushing to ${repositories} would be refused`, stderr: answers }, answers);
 }
-function plain(parts, message) {
+function failure_plain(parts, message) {
     const { cause, fix } = diagnose(message);
     const error = new errors/* UserError */.yo({ ...parts, why: cause, fix });
     return { error, evidence: message, annotations: [] };
@@ -11942,8 +14046,6 @@ function annotate({ images, workspace }, vertex, build) {
     return [{ level: 'error', message: errorOf(build), file, startLine: line, title }];
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var core_duration = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/live-log.js
 
 
@@ -12409,34 +14511,6 @@ function writeOf({ name, error, duration }) {
     return { image: name.image, error, duration };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/cache-key.js
-
-/** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
-const longestCacheKey = 512;
-/**
- * Returns `<prefix>-<readable…>-<digest>`: the digest covers every part by name, so order does not matter and
- * no two sets of parts share a key by running into each other; the readable parts are for people and for prefix search.
- */
-function cacheKey(prefix, readable, parts) {
-    const head = [prefix, ...readable].map(cache_key_plain).join('-');
-    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
-}
-/** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
-function digestParts(parts) {
-    const entries = Object.entries(parts).sort(([left], [right]) => (left < right ? -1 : 1));
-    return digest(JSON.stringify(entries));
-}
-/** Returns the SHA-256 of a text, in hex. */
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-// The service refuses commas; slashes and spaces make keys hard to read and to type.
-function cache_key_plain(part) {
-    return part.replace(/[^\w.@+]+/g, '_');
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-record.js
 
 /** Returns a digest short enough to be kept a thousand times. */
@@ -12459,18 +14533,19 @@ function parseRecord(text) {
         throw error;
     }
 }
-/** Says whether two records tell the same of the sources; how long steps took is not part of it, only whether it is known. */
+/** Says whether two records tell the same of the sources; how long something took is not part of it, only whether it is known. */
 function isSameRecord(left, right) {
     return comparable(left) === comparable(right);
 }
 function comparable({ images }) {
-    const entries = Object.entries(images).map(([name, { args, steps, files }]) => [
+    const entries = Object.entries(images).map(([name, { args, steps, files, exported }]) => [
         name,
         Object.entries(args).sort(),
         steps
             .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
             .sort(),
         files ?? null,
+        exported !== undefined,
     ]);
     return JSON.stringify(entries.sort());
 }
@@ -12495,7 +14570,7 @@ function isObject(value) {
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/dockerfile.js
 /** What a Dockerfile says, in the part that decides which step can come from the cache (docs.docker.com/reference/dockerfile). */
 // Those BuildKit counts in `n/m` (moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go).
-const counted = /^(RUN|COPY|ADD|WORKDIR)$/;
+const dockerfile_counted = /^(RUN|COPY|ADD|WORKDIR)$/;
 const settings = /^(ENV|ARG|USER|SHELL)$/;
 /** Reads the stages of a Dockerfile. */
 function parseDockerfile(text) {
@@ -12531,7 +14606,7 @@ function addLine(stage, keyword, line) {
         stage.settings = [...stage.settings, line];
     if (keyword === 'ARG')
         stage.args = [...stage.args, ...argNames(line)];
-    if (!counted.test(keyword))
+    if (!dockerfile_counted.test(keyword))
         return;
     const { settings: inForce, args, from } = stage;
     stage.steps.push({ keyword, text: line, settings: inForce, args, from });
@@ -12619,7 +14694,7 @@ function contentChanges(files, copied, { same, known }) {
     });
     if (paths.length === 0 && !differs)
         return [];
-    return [reasonOf('files', paths, 'a file was removed or changed')];
+    return [file_changes_reasonOf('files', paths, 'a file was removed or changed')];
 }
 function modeChanges(files, copied, { same, known }) {
     const paths = files.flatMap(({ path, mode }) => {
@@ -12630,10 +14705,10 @@ function modeChanges(files, copied, { same, known }) {
     const differs = same !== undefined && same.contents === copied.contents && same.modes !== copied.modes;
     if (paths.length === 0 && !differs)
         return [];
-    return [reasonOf('file-mode', paths, 'permissions are not those of the last build')];
+    return [file_changes_reasonOf('file-mode', paths, 'permissions are not those of the last build')];
 }
 const mostShown = 3;
-function reasonOf(kind, paths, otherwise) {
+function file_changes_reasonOf(kind, paths, otherwise) {
     if (paths.length === 0)
         return { kind, detail: otherwise };
     const more = paths.length > mostShown ? ` and ${paths.length - mostShown} more` : '';
@@ -12719,7 +14794,7 @@ function settingChanges({ step, prior, same }) {
     const [first] = added;
     const detail = first === undefined
         ? 'an ENV, ARG, USER or SHELL line above it was removed'
-        : `${shown(first)} above it is new or changed`;
+        : `${miss_reasons_shown(first)} above it is new or changed`;
     return [{ kind: 'instruction', detail }];
 }
 function baseChanges({ step, now, before, prior }) {
@@ -12738,7 +14813,7 @@ function baseChanges({ step, now, before, prior }) {
         { kind: 'base-image', detail: renamed ? `it is another image (${digests})` : digests },
         ...args.map((name) => ({ kind: 'build-arg', detail: `${name} has another value` })),
         ...(source !== undefined && prior.from !== '' && prior.from !== record.from
-            ? [{ kind: 'instruction', detail: `${shown(source.from)} is new or changed` }]
+            ? [{ kind: 'instruction', detail: `${miss_reasons_shown(source.from)} is new or changed` }]
             : []),
     ];
 }
@@ -12746,7 +14821,7 @@ function shortDigest(digest) {
     return digest === '' ? 'no digest' : digest.slice(0, 'sha256:'.length + 12);
 }
 // Only the Dockerfile's own text is shown; values of arguments are never put in.
-function shown(line) {
+function miss_reasons_shown(line) {
     const text = (line.split('\n').at(-1) ?? '').replace(/\s+/g, ' ');
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
@@ -12871,11 +14946,11 @@ function sourcesOf(rest) {
         return [];
     if (/--(exclude|parents)\b/.test(flags))
         return undefined;
-    const words = wordsOf(rest.slice(flags.length).trim());
+    const words = copied_paths_wordsOf(rest.slice(flags.length).trim());
     const sources = words.slice(0, -1).filter((word) => !word.startsWith('<<'));
-    return sources.some(isRemote) ? undefined : sources;
+    return sources.some(copied_paths_isRemote) ? undefined : sources;
 }
-function wordsOf(text) {
+function copied_paths_wordsOf(text) {
     if (text.startsWith('[')) {
         try {
             return JSON.parse(text).map(String);
@@ -12888,7 +14963,7 @@ function wordsOf(text) {
     return (text.split('\n')[0] ?? '').split(/\s+/).filter((word) => word !== '');
 }
 // What ADD fetches by itself is not in the context.
-function isRemote(source) {
+function copied_paths_isRemote(source) {
     return /^(https?|ftp|git|ssh):\/\/|^git@/.test(source);
 }
 function mountedPaths(rest) {
@@ -12903,6 +14978,43 @@ function mountedPaths(rest) {
 function fieldOf(field) {
     const split = field.indexOf('=');
     return split < 0 ? [field, ''] : [field.slice(0, split), field.slice(split + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-layers.js
+/**
+ * Returns the digests of the steps that the layers of an image were made by. Other steps of its Dockerfile only make what
+ * these copy: `mode=min` does not keep them.
+ */
+function layerSteps(image, vertices) {
+    const own = vertices.filter(({ name }) => name.image === image && name.kind === 'step');
+    const byDigest = new Map([...vertices, ...own].map((vertex) => [vertex.digest, vertex]));
+    const used = new Set(own.flatMap(({ inputs }) => inputs));
+    // What nothing stands on is the last step of the image, or of one of its platforms.
+    const open = own.filter(({ digest }) => !used.has(digest));
+    const found = new Set();
+    for (let vertex = open.pop(); vertex !== undefined; vertex = open.pop()) {
+        if (found.has(vertex.digest))
+            continue;
+        found.add(vertex.digest);
+        for (const linked of linkedBy(vertex, byDigest))
+            found.add(linked.digest);
+        const below = byDigest.get(baseOf(vertex));
+        if (below !== undefined)
+            open.push(below);
+    }
+    return found;
+}
+// A step's first input is what it stands on (moby/buildkit, client/llb); a copy onto nothing has but what it copies.
+function baseOf({ name, inputs }) {
+    const isOntoNothing = inputs.length === 1 && /^(LINK )?(COPY|ADD)\s.*--from=/is.test(name.text);
+    return isOntoNothing ? '' : (inputs[0] ?? '');
+}
+// `COPY --link` makes a layer of its own, which another vertex then puts on top of those below.
+function linkedBy({ inputs }, byDigest) {
+    return inputs
+        .slice(1)
+        .flatMap((input) => byDigest.get(input) ?? [])
+        .filter(({ name }) => name.kind === 'step' && /^(COPY|ADD)\s.*--link\b/is.test(name.text));
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/path-patterns.js
@@ -12959,6 +15071,7 @@ function parseIgnore(text) {
 
 
 
+
 /** No source at all, as of a remote context. */
 const noSources = { stages: [], tree: undefined, args: new Map() };
 /** Returns the instructions of one image. `vertices` are those of the whole build: images share them. */
@@ -12966,12 +15079,13 @@ function observeSteps(image, vertices, sources) {
     const own = vertices.filter(({ name }) => name.image === image && name.kind === 'step');
     // What images share is there under the name of each.
     const byDigest = new Map([...vertices, ...own].map((vertex) => [vertex.digest, vertex]));
-    return own.map((vertex) => observe(vertex, byDigest, sources));
+    const layers = layerSteps(image, vertices);
+    return own.map((vertex) => observe(vertex, { byDigest, layers }, sources));
 }
 // More would make the record large; the digests over all of them stay.
 const mostListed = 2000;
 /** Returns what to remember of the instructions of an image. */
-function recordOf(steps, { args }) {
+function observed_steps_recordOf(steps, { args }) {
     const entries = new Map(steps.flatMap(({ files = [] }) => files.map((file) => [file.path, file])));
     const record = { args: digestArgs(args), steps: steps.map((step) => step.record) };
     if (entries.size > mostListed)
@@ -12982,7 +15096,7 @@ function recordOf(steps, { args }) {
     ]);
     return { ...record, files: Object.fromEntries(files.sort()) };
 }
-function observe(vertex, byDigest, { stages, tree }) {
+function observe(vertex, { byDigest, layers }, { stages, tree }) {
     const { platform, stage, position, text } = vertex.name;
     const source = findSource(stages, vertex.name);
     const parents = vertex.inputs.flatMap((input) => byDigest.get(input) ?? []);
@@ -12994,11 +15108,12 @@ function observe(vertex, byDigest, { stages, tree }) {
         text: brief(text),
         settings: (source?.settings ?? []).map(brief),
         from: source === undefined ? '' : brief(source.from),
-        bases: parents.filter(({ name }) => name.kind === 'base').map(({ name }) => baseOf(name.text)),
+        bases: parents.filter(({ name }) => name.kind === 'base').map(({ name }) => observed_steps_baseOf(name.text)),
         after: parents
             .filter(({ name }) => name.kind === 'step')
             .map(({ name }) => brief(findSource(stages, name)?.text ?? name.text))
             .sort(),
+        ...(layers.has(vertex.digest) ? {} : { beside: true }),
         ...(files === undefined ? {} : { copied: copiedOf(files) }),
         ...(vertex.cached || vertex.completed === undefined
             ? {}
@@ -13018,7 +15133,7 @@ function copiedOf(files) {
         modes: brief(JSON.stringify(files.map(({ path, mode }) => [path, mode]))),
     };
 }
-function baseOf(text) {
+function observed_steps_baseOf(text) {
     const [, name = text, digest = ''] = /^FROM\s+(.*?)(?:@(sha256:\w+))?$/i.exec(text) ?? [];
     return { name: brief(name), digest };
 }
@@ -13031,7 +15146,7 @@ function baseOf(text) {
 
 
 // More would take longer than many builds; the reason for a miss is then told without the files.
-const limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
+const image_sources_limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
 /** Reads what an image was made from: its Dockerfile and the copied part of its context. Never fails a build. */
 async function readSources(image, { plan, vertices }, ports) {
     const { source, entry, id } = image;
@@ -13062,7 +15177,7 @@ async function readTree({ folder, dockerfile, patterns }, { files, tree }) {
     const { ignores, prunes } = parseIgnore(beside ?? (await files.readText(`${folder}/.dockerignore`)) ?? '');
     const expressions = patterns.map(patternOf);
     return tree.read(folder, {
-        ...limits,
+        ...image_sources_limits,
         enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
         takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
     });
@@ -13118,7 +15233,7 @@ const recordName = 'build.json';
 /** Compares a build with the last one and keeps its record for the next. A fault here never fails a build. */
 async function explanation_explainBuild(plan, build, ports) {
     try {
-        const before = await restoreRecord(plan.record, ports);
+        const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
         const observed = [];
         for (const image of plan.images)
             observed.push(await explanation_observe(image, { plan, build, before }, ports));
@@ -13126,7 +15241,11 @@ async function explanation_explainBuild(plan, build, ports) {
         const now = { version: 1, images: Object.fromEntries(images) };
         if (plan.record.writes)
             await saveRecord(plan.record, { now, before }, ports);
-        return { misses: missesOf(observed, plan, build), saved: savedOf(observed) };
+        return {
+            hasRecord: observed.some((image) => image.before !== undefined),
+            misses: explanation_missesOf(observed, plan, build),
+            saved: savedOf(observed),
+        };
     }
     catch (error) {
         ports.runner.info(`Why steps missed the cache could not be told: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -13137,16 +15256,30 @@ async function explanation_observe(image, { plan, build: { vertices }, before },
     const sources = await readSources(image, { plan, vertices }, ports);
     const steps = observeSteps(image.id, vertices, sources);
     const last = before?.images[image.repository];
-    const record = recordOf(steps, sources);
+    const record = observed_steps_recordOf(steps, sources);
     const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
-    return { image, steps, now, before: last };
+    const exported = exportTime(image, { plan, vertices }) ?? last?.exported;
+    return {
+        ...{ image, steps, before: last },
+        now: exported === undefined ? now : { ...now, exported },
+    };
 }
 // What came from the cache still takes what it took.
 function withTime(step, last) {
     const milliseconds = step.milliseconds ?? findSame(step, last?.steps ?? [])?.milliseconds;
     return milliseconds === undefined ? step : { ...step, milliseconds };
 }
-function missesOf(observed, { definition }, { vertices }) {
+// Writing less says nothing of what writing all would take.
+function exportTime({ id }, { plan, vertices }) {
+    if (plan.modes.get(id)?.mode !== 'max')
+        return undefined;
+    const ids = plan.images.map((image) => image.id);
+    const writes = measureCache(vertices, ids).writes.filter(({ image }) => image === id);
+    if (writes.length === 0 || writes.some(({ error }) => error !== ''))
+        return undefined;
+    return Math.round(writes.reduce((sum, { duration }) => sum + duration, 0));
+}
+function explanation_missesOf(observed, { definition }, { vertices }) {
     const ids = observed.map(({ image }) => image.id);
     const { reads } = measureCache(vertices, ids);
     return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
@@ -13168,7 +15301,106 @@ function savedOf(observed) {
     return Object.fromEntries(known);
 }
 
+// EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
+var cache_backends = __nccwpck_require__(2201);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/local-caches.js
+
+
+
+/** Returns the local caches that are not there: buildx would leave an empty folder where it finds none. */
+async function findAbsent(images, { kind }, files) {
+    if (kind !== 'local')
+        return [];
+    const places = [...new Set(images.flatMap(({ cache }) => cache.read))];
+    const found = await Promise.all(places.map(async (place) => files.exists(indexOf(place))));
+    return places.filter((_place, at) => found[at] !== true);
+}
+/** Decides where local caches are written first. */
+function planLocal(images, store, nonce) {
+    const written = store.kind === 'local' ? images.flatMap(({ cache }) => cache.write ?? []) : [];
+    if (written.length === 0)
+        return { fresh: '', swaps: [] };
+    // No reference begins with a dot.
+    const fresh = (0,external_node_path_.join)(store.folder, `.new-${nonce}`);
+    const swaps = [...new Set(written)].map((kept) => ({
+        fresh: (0,cache_backends/* freshPlace */.Ay)(store, fresh, kept),
+        kept,
+    }));
+    return { fresh, swaps };
+}
+/** Puts what was written whole in its place; returns what was said where that failed. */
+async function keepFresh({ fresh, swaps }, ports) {
+    const errors = [];
+    for (const [at, swap] of swaps.entries()) {
+        // The index is written last: without it the export failed, and the old cache is better than none.
+        if (!(await ports.files.exists(indexOf(swap.fresh))))
+            continue;
+        const error = await exchange(swap, (0,external_node_path_.join)(fresh, '.old', String(at)), ports);
+        if (error !== '')
+            errors.push(error);
+    }
+    return errors;
+}
+// Two renames, so that the place is empty for a moment only; a build that looks just then finds no cache.
+async function exchange({ fresh, kept }, old, { exec, files }) {
+    const move = async (from, to) => {
+        await files.createFolder((0,external_node_path_.dirname)(to));
+        const { exitCode, stderr } = await exec.run((0,command/* command */.G5)('mv', '-T', from, to));
+        return exitCode === 0 ? '' : stderr.trim() || `mv -T ${from} ${to} failed`;
+    };
+    const isReplaced = await files.exists(kept);
+    const refused = isReplaced ? await move(kept, old) : '';
+    if (refused !== '')
+        return refused;
+    const failed = await move(fresh, kept);
+    if (failed !== '' && isReplaced)
+        await move(old, kept);
+    return failed;
+}
+function indexOf(place) {
+    return (0,external_node_path_.join)(place, 'index.json');
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-mode.js
+
+/**
+ * Chooses from the record of the last build: `max`, unless writing all of it took longer than running what only `max` keeps.
+ * What is not known speaks for `max`, since only writing that way measures it.
+ */
+function chooseMode(asked, last) {
+    if (asked !== 'auto')
+        return { mode: asked, why: '' };
+    if (last === undefined)
+        return max('there is no record of an earlier build');
+    if (last.exported === undefined)
+        return max('what it takes to write was not measured yet');
+    const beside = last.steps.filter((step) => step.beside === true);
+    if (beside.length === 0)
+        return max('every step is one of the image, so min would keep as much');
+    const times = beside.flatMap(({ milliseconds }) => milliseconds ?? []);
+    if (times.length < beside.length)
+        return max(`the time of ${stepCount(beside.length - times.length)} beside the image is not known`);
+    const rebuild = times.reduce((sum, time) => sum + time, 0);
+    const why = `writing all of it took ${(0,core_duration/* formatDuration */.a3)(last.exported)}, and running what only it keeps (${stepCount(beside.length)}) takes ${(0,core_duration/* formatDuration */.a3)(rebuild)}`;
+    return { mode: last.exported > rebuild ? 'min' : 'max', why };
+}
+/** Returns one sentence for each image whose mode was left to the record. */
+function modeSentences({ images, modes }) {
+    return images.flatMap(({ id, name }) => {
+        const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
+        return why === '' ? [] : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
+    });
+}
+function stepCount(steps) {
+    return steps === 1 ? '1 step' : `${steps} steps`;
+}
+function max(why) {
+    return { mode: 'max', why };
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/execute.js
+
+
 
 
 
@@ -13186,6 +15418,7 @@ async function execute(plan, ports) {
             build: undefined,
             explanation: undefined,
             builderError: '',
+            unkept: [],
             duration: ports.clock.now() - started,
             ...rest,
         });
@@ -13195,19 +15428,29 @@ async function execute(plan, ports) {
         const builderError = await (0,build_with_registry_cache_session/* createBuilder */.Ij)(plan, session, ports);
         if (builderError !== '')
             return end({ status: 'no-builder', builderError });
+        for (const sentence of modeSentences(plan))
+            ports.runner.info(sentence);
         const build = await buildUntilSettled(plan, session, ports);
         if (ports.signal.aborted)
             throw new errors/* CancelledError */.cc();
         if (build.exitCode !== 0)
             return end({ status: 'failed', build });
         const duration = ports.clock.now() - started;
+        const unkept = await keepFresh(plan.local, ports);
         const explanation = await explanation_explainBuild(plan, build, ports);
-        return end({ status: plan.rights.push ? 'pushed' : 'built', build, explanation, duration });
+        return end({
+            status: plan.rights.push ? 'pushed' : 'built',
+            build,
+            explanation,
+            unkept,
+            duration,
+        });
     }
     finally {
         await (0,build_with_registry_cache_session/* closeSession */.Vu)(session, ports);
     }
 }
+/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
 async function askAll({ checks }, ports) {
     const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
     for (const access of answers) {
@@ -13223,270 +15466,27 @@ function isRefused({ rights, checks }, access) {
         access.some(({ status, repository }) => status === 'denied' && written.has(repository)));
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/commands.js
+
+/** What can be done; the other inputs are shared, so that the jobs of one workflow say the same of their images. */
+const commands = ['build', 'merge', 'clean-cache'];
+/** Reads which command it is and what belongs to one of them. */
+function readCommand(read) {
+    return {
+        command: read.choice('command', commands, { default: 'build' }),
+        pushByDigest: read.flag('push-by-digest', { default: 'false' }),
+        digests: readDigests(read),
+        olderThan: read.integer('older-than', { min: 1, max: 3650 }, { default: '7' }),
+        githubToken: read.secret('github-token'),
+    };
+}
+
 // EXTERNAL MODULE: ./build/build-with-registry-cache/build-secrets.js
 var build_secrets = __nccwpck_require__(3173);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/docker-config.js
-
-/** Returns the folder the Docker CLI reads its configuration from. */
-function dockerFolder(environment) {
-    return environment['DOCKER_CONFIG'] ?? `${environment['HOME'] ?? ''}/.docker`;
-}
-/** Returns the parsed configuration; an unreadable one counts as empty, as it does to the Docker CLI's plugins. */
-function parseDockerConfig(text) {
-    try {
-        const parsed = JSON.parse(text ?? '{}');
-        return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * Returns the text of a private configuration that logs in to one registry and otherwise behaves as the user's own.
- * A credential store would win over the login in the file, so this one registry is told to use none (docker/cli,
- * `getConfiguredCredentialStore`); plugins of the user's folder are found by `cliPluginsExtraDirs`.
- */
-function privateConfig(own, folder, login) {
-    const key = authKey(login.registry);
-    const usesStore = own.credsStore !== undefined || own.credHelpers !== undefined;
-    const config = {
-        ...own,
-        auths: { ...own.auths, [key]: { auth: encodeLogin(login) } },
-        ...(usesStore ? { credHelpers: { ...own.credHelpers, [login.registry]: '', [key]: '' } } : {}),
-        cliPluginsExtraDirs: [...(own.cliPluginsExtraDirs ?? []), `${folder}/cli-plugins`],
-    };
-    return new secret/* Secret */.z(JSON.stringify(config));
-}
-/** Returns the login the user's own configuration holds for a registry, when it is in the file itself. */
-function storedLogin(own, registry) {
-    if (own.credsStore !== undefined || own.credHelpers?.[registry] !== undefined)
-        return 'helper';
-    const auth = own.auths?.[authKey(registry)]?.auth ?? '';
-    return auth === '' ? 'none' : new secret/* Secret */.z(`Basic ${auth}`);
-}
-/** Returns the value of an Authorization header. */
-function basicAuthorization(login) {
-    return new secret/* Secret */.z(`Basic ${encodeLogin(login)}`);
-}
-// Docker Hub is known by the address it had first.
-function authKey(registry) {
-    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-}
-/** Returns a login as it is written in files and headers. */
-function encodeLogin({ username, password }) {
-    return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
-}
-
-// EXTERNAL MODULE: ./build/core/inputs.js
-var core_inputs = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/exporters.js
-/** Extra exporters: what a build writes besides the image that is pushed or loaded (docs.docker.com/build/exporters). */
-const writing = ['local', 'tar', 'oci', 'docker'];
-/** Returns an exporter in its long form; a bare path is a folder, as with `docker buildx build --output`. */
-function longForm(output) {
-    return output.includes('=') || output === '-' ? output : `type=local,dest=${output}`;
-}
-/** Returns the file an exporter writes; undefined for a folder, which several images may share. */
-function fileOf(output) {
-    const fields = fieldsOf(output);
-    return fields.get('type') === 'local' ? undefined : fields.get('dest');
-}
-/** Returns where an exporter writes. */
-function destinationOf(output) {
-    return fieldsOf(output).get('dest') ?? '';
-}
-/** Returns what is wrong with an exporter, and what to do; undefined when it can be used. */
-function faultOf(output) {
-    const fields = fieldsOf(output);
-    const type = fields.get('type') ?? '';
-    const dest = fields.get('dest') ?? '';
-    if (['image', 'registry', 'cacheonly'].includes(type))
-        return { why: 'is what this step composes itself.', fix: 'Use `push`, `load` and `tags`.' };
-    if (!writing.includes(type))
-        return { why: `has no type of ${writing.join(', ')}.`, fix: 'Write type=local,dest=FOLDER.' };
-    if (dest === '' && type === 'docker')
-        return { why: 'loads the image.', fix: 'Use `load: true`, or add dest=FILE.' };
-    if (dest === '' || dest === '-')
-        return { why: 'names no file or folder.', fix: 'Add dest=PATH.' };
-    return undefined;
-}
-function fieldsOf(output) {
-    return new Map(output.split(',').map((field) => {
-        const [key = '', ...value] = field.split('=');
-        return [key.trim(), value.join('=').trim()];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-options.js
-
-
-/** Names of the options as users write them. */
-const optionKeys = [
-    'build-contexts',
-    'ssh',
-    'annotations',
-    'network',
-    'shm-size',
-    'ulimits',
-    'add-hosts',
-    'no-cache-filters',
-    'outputs',
-];
-/** What an image has when nothing is said. */
-const noOptions = {
-    buildContexts: new Map(),
-    ssh: [],
-    annotations: new Map(),
-    network: '',
-    shmSize: '',
-    ulimits: new Map(),
-    addHosts: new Map(),
-    noCacheFilters: [],
-    outputs: [],
-};
-const build_options_limits = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
-const place = '(index|manifest)(-descriptor)?(\\[[\\w/-]+\\])?';
-const address = '(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-fA-F]*:[\\da-fA-F:.]+|host-gateway)';
-/** What one value of an option looks like; `words` continues "which is not". */
-const shapes = {
-    'build-contexts': [
-        /^\w[\w./:@-]*=\S/,
-        'NAME=VALUE',
-        'VALUE is a folder, docker-image://IMAGE, target:NAME of another image, or a Git or HTTP URL.',
-    ],
-    ssh: [/^[\w.-]+(=\S.*)?$/, 'ID or ID=PATH'],
-    annotations: [
-        new RegExp(`^(${place}(,${place})*:)?[^\\s=:]+=`),
-        'KEY=value',
-        'Before KEY may stand what it is put on: index:, manifest:, manifest[linux/amd64]: and the like.',
-    ],
-    network: [/^(default|none|host)$/, 'one of default, none, host'],
-    'shm-size': [/^\d+(\.\d+)? ?([kmgt]i?)?b?$/i, 'a size such as 128m or 1g'],
-    ulimits: [
-        new RegExp(`^(${build_options_limits})=-?\\d+(:-?\\d+)?$`),
-        'NAME=SOFT or NAME=SOFT:HARD',
-        `NAME is one of ${build_options_limits.replaceAll('|', ', ')}.`,
-    ],
-    'add-hosts': [new RegExp(`^[\\w.-]+[=:]\\[?${address}\\]?$`), 'HOST=ADDRESS'],
-    'no-cache-filters': [/^[\w.-]+$/, 'the name of a stage'],
-};
-/** Reads all options from raw values: texts of lines, lists, or maps. */
-function parseOptions(valueOf, refuse) {
-    const lines = (key) => ofShape(key, linesOf(valueOf(key)), refuse);
-    const words = (key) => ofShape(key, linesOf(valueOf(key)).flatMap(build_options_wordsOf), refuse);
-    return {
-        buildContexts: pairsOf(lines('build-contexts')),
-        ssh: lines('ssh'),
-        annotations: pairsOf(lines('annotations')),
-        network: lines('network')[0] ?? '',
-        shmSize: lines('shm-size')[0] ?? '',
-        ulimits: pairsOf(words('ulimits').filter((limit) => isOrdered(limit, refuse))),
-        addHosts: pairsOf(words('add-hosts').map(hostPair)),
-        noCacheFilters: words('no-cache-filters'),
-        outputs: usableOutputs(linesOf(valueOf('outputs')).map(longForm), refuse),
-    };
-}
-/** Returns options with others on top: maps are merged, the rest is replaced by what is there. */
-function overlayOptions(below, top) {
-    const merged = (key) => new Map([...below[key], ...top[key]]);
-    const uppermost = (key) => top[key].length > 0 ? top[key] : below[key];
-    return {
-        buildContexts: merged('buildContexts'),
-        ssh: uppermost('ssh'),
-        annotations: merged('annotations'),
-        network: top.network === '' ? below.network : top.network,
-        shmSize: top.shmSize === '' ? below.shmSize : top.shmSize,
-        ulimits: merged('ulimits'),
-        addHosts: merged('addHosts'),
-        noCacheFilters: uppermost('noCacheFilters'),
-        outputs: uppermost('outputs'),
-    };
-}
-function ofShape(key, texts, refuse) {
-    const [pattern, words, fix] = shapes[key];
-    return texts.filter((text) => {
-        const fits = pattern.test(text);
-        if (!fits)
-            refuse(key, text, `is not ${words}.`, fix);
-        return fits;
-    });
-}
-// -1 is no limit.
-function isOrdered(limit, refuse) {
-    const [soft = 0, hard = soft] = (limit.split('=')[1] ?? '').split(':').map(Number);
-    const fits = hard === -1 || (soft !== -1 && soft <= hard);
-    if (!fits)
-        refuse('ulimits', limit, 'has a soft limit above its hard one.');
-    return fits;
-}
-function usableOutputs(outputs, refuse) {
-    return outputs.filter((output) => {
-        const fault = faultOf(output);
-        if (fault !== undefined)
-            refuse('outputs', output, fault.why, fault.fix);
-        return fault === undefined;
-    });
-}
-// `HOST:ADDRESS` is how docker/build-push-action writes it; an address may hold colons, a host may not.
-function hostPair(text) {
-    return text.replace(/^([\w.-]+)[=:]\[?([^\]]*)\]?$/, '$1=$2');
-}
-function linesOf(value) {
-    if (Array.isArray(value))
-        return value.flatMap(linesOf);
-    if (typeof value === 'object' && value !== null)
-        return Object.entries(value).map(([name, text]) => `${name}=${String(text)}`);
-    return typeof value === 'string' || typeof value === 'number'
-        ? (0,core_inputs/* meaningfulLines */.K)(String(value))
-        : [];
-}
-function build_options_wordsOf(line) {
-    return line.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
-}
-function pairsOf(lines) {
-    return new Map(lines.map((line) => {
-        const split = line.indexOf('=');
-        return [line.slice(0, split), line.slice(split + 1)];
-    }));
-}
-
+// EXTERNAL MODULE: ./build/build-with-registry-cache/cache-options.js
+var cache_options = __nccwpck_require__(1788);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-entry.js
-
-
-/** An image of which nothing is known but, soon, its name. */
-const emptyEntry = {
-    context: '',
-    file: '',
-    target: '',
-    buildArgs: new Map(),
-    platforms: [],
-    tags: [],
-    labels: new Map(),
-    repositories: [],
-    rest: {},
-    ...noOptions,
-};
-/** Returns the repositories an image is pushed to, the one its digest is told of first. */
-function repositoriesOf({ name, repositories }, namespace) {
-    const [first = name, ...others] = repositories;
-    return [
-        imageRepository(first, namespace),
-        ...others.map((other) => imageRepository(other, namespace)),
-    ];
-}
-/** Returns an image with what one side says on top of the other: maps are merged, the rest is replaced by what is there. */
-function overlay(below, top) {
-    return {
-        buildArgs: new Map([...below.buildArgs, ...top.buildArgs]),
-        labels: new Map([...below.labels, ...top.labels]),
-        platforms: top.platforms.length > 0 ? top.platforms : below.platforms,
-        tags: top.tags.length > 0 ? top.tags : below.tags,
-        ...overlayOptions(below, top),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-entries.js
 
 
@@ -13523,7 +15523,7 @@ function rawEntries(raw, read) {
     if (Array.isArray(document))
         return document;
     if (typeof document === 'object' && document !== null)
-        return Object.entries(document).map(([name, rest]) => typeof rest === 'object' ? { name, ...rest } : { name, context: textOf(rest) });
+        return Object.entries(document).map(([name, rest]) => typeof rest === 'object' ? { name, ...rest } : { name, context: image_entries_textOf(rest) });
     if (document !== undefined)
         read.refuse('images', 'is neither a list nor a map.', shape);
     return [];
@@ -13545,7 +15545,7 @@ function parseEntry(entry, read) {
         return [];
     }
     const fields = new Map(Object.entries(entry));
-    const name = textOf(fields.get('name'));
+    const name = image_entries_textOf(fields.get('name'));
     if (name === '') {
         read.refuse('images', `${JSON.stringify(entry)} has no name.`, shape);
         return [];
@@ -13567,12 +15567,12 @@ function parseFields(name, fields, read) {
     };
     return {
         ...emptyEntry,
-        context: textOf(fields.get('context')),
-        file: textOf(fields.get('file')),
-        target: textOf(fields.get('target')),
+        context: image_entries_textOf(fields.get('context')),
+        file: image_entries_textOf(fields.get('file')),
+        target: image_entries_textOf(fields.get('target')),
         buildArgs: pairs('build-args'),
-        platforms: listOf(fields.get('platforms')),
-        tags: listOf(fields.get('tags')),
+        platforms: image_entries_listOf(fields.get('platforms')),
+        tags: image_entries_listOf(fields.get('tags')),
         labels: pairs('labels'),
         ...parseOptions((key) => fields.get(key), refuse),
     };
@@ -13586,13 +15586,13 @@ function parseLine(line, read) {
     const name = line.slice(0, split);
     return [{ ...emptyEntry, name, context: line.slice(split + 1) }];
 }
-function textOf(value) {
+function image_entries_textOf(value) {
     return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
-function listOf(value) {
+function image_entries_listOf(value) {
     const values = Array.isArray(value) ? value : [value];
     return values
-        .flatMap((part) => textOf(part).split(/[,\n]/))
+        .flatMap((part) => image_entries_textOf(part).split(/[,\n]/))
         .map((part) => part.trim())
         .filter((part) => part !== '');
 }
@@ -13601,7 +15601,7 @@ function image_entries_pairsOf(value) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { found: new Map(Object.entries(value).map(([n, v]) => [n, String(v)])), bad: [] };
     const values = Array.isArray(value) ? value : [value];
-    const lines = values.flatMap((part) => (0,core_inputs/* meaningfulLines */.K)(textOf(part)));
+    const lines = values.flatMap((part) => (0,core_inputs/* meaningfulLines */.K)(image_entries_textOf(part)));
     const isPair = (line) => line.indexOf('=') > 0;
     return {
         found: new Map(lines
@@ -13691,168 +15691,9 @@ function refuseMixture(given, { context, file, target }, read) {
         read.refuse(companion, `is given together with \`${name}\`.`, `Move it into ${where}.`);
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-references.js
-
-
-/** First part of every cache tag; the whole of it on the default branch. */
-const cacheTag = 'buildcache';
-/**
- * The registry exporter replaces what a tag holds, so every image, branch and platform has a tag of its own. Builds read
- * their own branch, the branch they will be merged into, and the default branch; they write their own only, so that a
- * branch can never feed another one but by being merged.
- */
-function cacheReferences({ repository, platforms, branches, writes, }) {
-    const { own, base, main, tag, isPassing } = branches;
-    const reference = (branch) => `${repository}:${cacheTag}${branch === main ? '' : `-${branchPart(branch)}`}${platformPart(platforms)}`;
-    const named = [isPassing ? '' : own, base, main].filter((branch) => branch !== '');
-    const writable = writes && own !== '' && tag === '' && !isPassing;
-    return {
-        read: [...new Set(named.map(reference))],
-        write: writable ? reference(own) : undefined,
-    };
-}
-// `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps.
-function branchPart(branch) {
-    const plain = slug(branch).slice(0, 80);
-    return plain === branch ? plain : `${plain}-${digest(branch).slice(0, 8)}`;
-}
-// linux/amd64 named or not is the single-platform build that everyone means by `:buildcache`.
-function platformPart(platforms) {
-    if (platforms.length === 0 || (platforms.length === 1 && platforms[0] === 'linux/amd64'))
-        return '';
-    return [...platforms]
-        .sort()
-        .map((platform) => `-${platform.replaceAll('/', '-')}`)
-        .join('');
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/tags.js
-
-
-
-/**
- * Returns the tags an image gets when none are asked for: the commit, the branch, the versions of a git tag, and `latest`
- * on the default branch.
- */
-function defaultTags(sha, branches) {
-    const { own, main, tag, pullRequest, isPassing } = branches;
-    const tags = sha === '' ? [] : [sha];
-    if (tag !== '')
-        tags.push(clearOfCache(slug(tag)), ...versionTags(tag));
-    else if (pullRequest !== '')
-        tags.push(`pr-${pullRequest}`);
-    else if (own !== '' && !isPassing)
-        tags.push(clearOfCache(slug(own)));
-    if (own !== '' && own === main && pullRequest === '')
-        tags.push('latest');
-    return [...new Set(tags)];
-}
-/** Returns full references: bare tags are put on the repository, full ones are taken as they are, in lower case. */
-function fullReferences(repository, tags) {
-    const references = tags.map((tag) => {
-        if (!isFullReference(tag))
-            return `${repository}:${tag}`;
-        const [name, version] = splitTag(tag);
-        return `${name.toLowerCase()}:${version ?? 'latest'}`;
-    });
-    return [...new Set(references)];
-}
-/** Returns the name and the tag of a full reference; a port is no tag. */
-function splitTag(reference) {
-    const match = /^(.*\/[^/:]*):([^/]*)$/.exec(reference);
-    return match === null ? [reference, undefined] : [match[1] ?? '', match[2]];
-}
-// As docker/metadata-action does: a prerelease moves no other tag, and 0.x promises nothing that `0` could stand for.
-function versionTags(tag) {
-    const version = parse(tag);
-    if (version === null)
-        return [];
-    const { major, minor, prerelease } = version;
-    if (prerelease.length > 0)
-        return [slug(version.version)];
-    return [version.version, `${major}.${minor}`, ...(major > 0 ? [String(major)] : [])];
-}
-// A branch called `buildcache` must not overwrite the cache.
-function clearOfCache(tag) {
-    return tag.startsWith(cacheTag) ? `branch-${tag}` : tag;
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/validate.js
-
-
-
-
-
-/** Refuses what no single input can tell. */
-function validate(inputs, read) {
-    const { images, username, password } = inputs;
-    validateImages({ images, linked: {} }, inputs, read);
-    if (username === '' && !password.isEmpty)
-        read.refuse('username', 'is missing for the `password`.', 'Give both, or neither.');
-    if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
-        read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
-}
-/** Refuses images that cannot be built or pushed as they are described. */
-function validateImages({ images, linked }, inputs, read) {
-    const targets = [...images.map(({ name }) => name), ...Object.keys(linked)];
-    for (const image of images) {
-        refuseRepositories(image, inputs, read);
-        refuseTags(image, read);
-        refusePlatforms(image, read);
-        refuseReferences(image, targets, read);
-        refuseMissingAgent(image, inputs, read);
-    }
-    refuseSharedTags(images, read);
-    refuseSharedFiles(images, read);
-}
-function refuseRepositories(image, { registry, context, definitionFiles }, read) {
-    const source = definitionFiles?.kind ?? 'images';
-    for (const repository of repositoriesOf(image, { registry, repository: context.repository }))
-        if (!isRepository(repository))
-            read.refuse(source, `'${image.name}' makes ${repository}, which no registry takes.`, validate_plain);
-}
-const validate_plain = 'Use letters, digits, and single . _ - or / between them.';
-function refuseTags({ name, tags }, read) {
-    for (const tag of tags) {
-        const [, version = 'latest'] = isFullReference(tag) ? splitTag(tag) : ['', tag];
-        if (!isTag(version))
-            read.refuse('tags', `'${tag}' of '${name}' is no tag.`, 'At most 128 letters, digits, . _ -');
-        else if (version.startsWith(cacheTag))
-            read.refuse('tags', `'${tag}' of '${name}' would overwrite the cache.`);
-    }
-}
-function refusePlatforms({ name, platforms }, read) {
-    for (const platform of platforms.filter((text) => !/^[a-z0-9]+\/[a-z0-9]+(\/v\d+)?$/.test(text)))
-        read.refuse('platforms', `'${platform}' of '${name}' is not like linux/amd64.`);
-}
-// A full reference for all images would push each over the other.
-function refuseSharedTags(images, read) {
-    const full = images.flatMap(({ tags }) => [...new Set(tags)].filter(isFullReference));
-    for (const tag of new Set(full.filter((candidate, at) => full.indexOf(candidate) !== at)))
-        read.refuse('tags', `'${tag}' is given for more than one image.`, 'Give bare tags for all.');
-}
-// `target:NAME` makes one image the context of another.
-function refuseReferences({ name, buildContexts }, targets, read) {
-    const others = targets.filter((target) => target !== name).map((target) => `target:${target}`);
-    for (const value of buildContexts.values())
-        if (value.startsWith('target:') && !others.includes(value))
-            read.refuse('build-contexts', `'${value}' of '${name}' names no other image.`, `There are ${others.join(', ') || 'no others'}.`);
-}
-function refuseMissingAgent({ name, ssh }, { environment }, read) {
-    if ((environment['SSH_AUTH_SOCK'] ?? '') !== '')
-        return;
-    for (const id of ssh.filter((text) => !text.includes('=')))
-        read.refuse('ssh', `'${id}' of '${name}' takes the keys of an agent, and none is running (SSH_AUTH_SOCK is not set).`, `Start one in a step before this one, or name a key: ${id}=PATH`);
-}
-function refuseSharedFiles(images, read) {
-    const files = images.flatMap(({ outputs }) => outputs.flatMap((output) => fileOf(output) ?? []));
-    for (const file of new Set(files.filter((path, at) => files.indexOf(path) !== at)))
-        read.refuse('outputs', `'${file}' would be written more than once.`, 'Give each image of `images` outputs of its own.');
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/inputs.js
+
+
 
 
 
@@ -13860,6 +15701,7 @@ function refuseSharedFiles(images, read) {
 /** Reads the inputs of `build-with-registry-cache`. */
 function readInputs(read, { runner }) {
     const inputs = {
+        ...readCommand(read),
         ...readImages(read),
         registry: read
             .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })
@@ -13868,10 +15710,7 @@ function readInputs(read, { runner }) {
         password: read.secret('password'),
         push: read.flag('push', { default: 'true' }),
         load: read.flag('load', { default: 'false' }),
-        cache: read.choice('cache', ['registry', 'none'], { default: 'registry' }),
-        cacheMode: read.choice('cache-mode', ['max', 'min'], { default: 'max' }),
-        compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
-        cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
+        ...readCache(read, runner),
         threshold: read.integer('cache-hit-threshold', { min: 0, max: 100 }, { default: '80' }),
         belowThreshold: read.choice('cache-hit-below', ['warn', 'fail'], { default: 'warn' }),
         secrets: (0,build_secrets/* readBuildSecrets */.U)(read, runner),
@@ -13891,6 +15730,18 @@ function readInputs(read, { runner }) {
     validate(inputs, read);
     return inputs;
 }
+function readCache(read, runner) {
+    const cache = read.choice('cache', cache_options/* cacheKinds */.ol, { default: 'registry' });
+    return {
+        cache,
+        cacheOptions: (0,cache_options/* readCacheOptions */.$N)(read, cache, (value) => {
+            runner.mask(value);
+        }),
+        cacheMode: read.choice('cache-mode', ['max', 'min', 'auto'], { default: 'max' }),
+        compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
+        cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
+    };
+}
 function readEntitlements(read) {
     const legal = ['network.host', 'security.insecure'];
     const given = read.list('allow');
@@ -13899,149 +15750,273 @@ function readEntitlements(read) {
     return given;
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-worth.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/faults.js
 
 
-// Less is lost in how evenly a machine runs.
-const leastLoss = 5_000;
+/** Returns the entries of a list that can be run: all but attestations, whose platform is unknown on purpose. */
+function runnable({ children }) {
+    return children.filter(({ platform, attests }) => attests === '' && !platform.startsWith('unknown/unknown'));
+}
+/** Returns why an image cannot be merged, as sentences; none when it can. */
+function faultsOf({ image, sources, list }) {
+    const unread = sources.flatMap((source, at) => source.kind === 'failed' ? [faults_unreadable(image.sources[at] ?? '', source.said)] : []);
+    if (unread.length > 0)
+        return unread;
+    const given = sources.map((source, at) => faults_digestsOf(image.sources[at] ?? '', source));
+    if (list.kind === 'failed')
+        return [`no list can be made: ${diagnosisOf(list.said)}`];
+    const manifest = parseManifest(list.text);
+    if (manifest?.kind !== 'list')
+        return ['buildx made something else than a list of platforms.'];
+    return [...platformFaults(image, manifest, given), ...lossFaults(manifest, given)];
+}
+// What a job gave: its manifest, or all that its list holds, attestations among it.
+function faults_digestsOf(reference, source) {
+    const manifest = source.kind === 'shown' ? parseManifest(source.text) : undefined;
+    return manifest?.kind === 'list'
+        ? manifest.children.map(({ digest }) => digest)
+        : [reference.split('@')[1] ?? ''];
+}
+function platformFaults({ platforms }, manifest, given) {
+    const groups = Map.groupBy(runnable(manifest), ({ platform }) => platform);
+    const there = new Set([...groups.keys()].map((platform) => platform.replace(/ \(.*\)$/, '')));
+    const twice = [...groups].filter(([, group]) => group.length > 1);
+    const unexpected = [...there].filter((platform) => !platforms.includes(platform));
+    return [
+        ...twice.map(([platform, group]) => `${platform} is there ${group.length} times, from lines ${faults_linesOf(group, given)} of \`digests\`.`),
+        ...platforms
+            .filter((platform) => !there.has(platform))
+            .map((platform) => `${platform} is in \`platforms\`, and no job built it.`),
+        ...(platforms.length === 0 ? [] : unexpected).map((platform) => `${platform} was built, and is not in \`platforms\`.`),
+    ];
+}
+function faults_linesOf(group, given) {
+    const lines = given.flatMap((digests, at) => group.some(({ digest }) => digests.includes(digest)) ? [at + 1] : []);
+    return lines.join(' and ');
+}
+// An attestation that is lost takes the provenance of an image with it, and nobody would see.
+function lossFaults({ children }, given) {
+    const kept = new Set(children.map(({ digest }) => digest));
+    return given
+        .flat()
+        .filter((digest) => !kept.has(digest))
+        .map((digest) => `${digest} would be left out of the list.`);
+}
+function faults_unreadable(reference, said) {
+    return `${reference} cannot be read: ${diagnosisOf(said)}`;
+}
+function diagnosisOf(said) {
+    const { cause, fix, known } = diagnose(said);
+    return known ? `${cause} ${fix}` : cause;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/imagetools.js
+
+/** Returns the command that makes the list of an image and tags it. */
+function createCommand(image, plan, session) {
+    const tags = image.references.flatMap((reference) => ['--tag', reference]);
+    return imagetools(['create', ...tags, ...listArgs(image)], plan, session);
+}
+/** Returns the command that only shows the list, byte for byte as it would be pushed. */
+function previewCommand(image, plan, session) {
+    return imagetools(['create', '--dry-run', ...listArgs(image)], plan, session);
+}
+/** Returns the command that shows a manifest. */
+function inspectCommand(reference, plan, session) {
+    return imagetools(['inspect', '--raw', reference], plan, session);
+}
+function listArgs({ annotations, sources }) {
+    return [...annotations.flatMap((annotation) => ['--annotation', annotation]), ...sources];
+}
+function imagetools([verb = '', ...rest], { builder }, { environment }) {
+    const named = builder.name === '' ? [] : ['--builder', builder.name];
+    return {
+        ...(0,command/* command */.G5)('docker', 'buildx', 'imagetools', verb, ...named, ...rest),
+        env: environment,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/execute.js
+
+
+
+
+
+
+
+
+
+// A registry that is throttling or was cut off; making a list anew does no harm.
+const execute_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
+/** Looks at every digest of every image, and tags none unless all can be merged. */
+async function executeMerge(plan, ports) {
+    const started = ports.clock.now();
+    const end = (rest) => ({
+        plan,
+        denied: [],
+        faults: [],
+        merged: [],
+        error: undefined,
+        duration: ports.clock.now() - started,
+        ...rest,
+    });
+    if (plan.skipped !== '')
+        return end({ status: 'skipped' });
+    const session = await (0,build_with_registry_cache_session/* openSession */.fA)(plan, ports);
+    try {
+        const denied = (await askAll(plan, ports)).filter(isDenied);
+        if (denied.length > 0)
+            return end({ status: 'denied', denied });
+        await (0,build_with_registry_cache_session/* writeConfig */.AU)(plan, session, ports);
+        const sights = await Promise.all(plan.images.map(async (image) => lookAt(image, plan, session, ports)));
+        const faults = sights.flatMap((sight) => faultsOf(sight).map((why) => ({ image: sight.image.name, why })));
+        if (ports.signal.aborted)
+            throw new errors/* CancelledError */.cc();
+        if (faults.length > 0)
+            return end({ status: 'refused', faults });
+        const { merged, error } = await mergeAll(sights, plan, session, ports);
+        return end({ status: error === undefined ? 'merged' : 'failed', merged, error });
+    }
+    finally {
+        await (0,build_with_registry_cache_session/* closeSession */.Vu)(session, ports);
+    }
+}
+function isDenied(access) {
+    return access.status === 'denied';
+}
+async function lookAt(image, plan, session, ports) {
+    const [list, ...sources] = await Promise.all([
+        show(previewCommand(image, plan, session), ports),
+        ...image.sources.map(async (source) => show(inspectCommand(source, plan, session), ports)),
+    ]);
+    return { image, sources, list };
+}
+async function mergeAll(sights, plan, session, ports) {
+    const merged = [];
+    for (const { image, list } of sights) {
+        if (ports.signal.aborted)
+            throw new errors/* CancelledError */.cc();
+        const made = await show(createCommand(image, plan, session), ports);
+        if (made.kind === 'failed')
+            return { merged, error: failure(image, made.said) };
+        const [text, name] = [list.kind === 'shown' ? list.text : '', image.repository];
+        const reference = `${name}@sha256:${digest(text)}`;
+        // The digest was told before the push, by the same bytes; that it is there is what the outputs promise.
+        const there = await show(inspectCommand(reference, plan, session), ports);
+        if (there.kind === 'failed')
+            return { merged, error: failure(image, there.said) };
+        const platforms = runnable(parseManifest(text) ?? { children: [] });
+        merged.push({ image, reference, platforms: platforms.map(({ platform }) => platform) });
+        ports.runner.info(`${image.name}: ${reference}`);
+    }
+    return { merged, error: undefined };
+}
+function failure({ name }, said) {
+    const { cause, fix } = diagnose(said);
+    return new errors/* ActionError */.lZ({ what: `Merging ${name} failed`, why: cause, fix, stderr: said });
+}
+/** Runs a command until it succeeds or fails for a reason that does not pass by itself. */
+async function show(command, ports) {
+    const once = async () => {
+        const { exitCode, stdout, stderr } = await ports.exec.run(command, { keep: 16 << 20 });
+        // What is printed ends in a line end that what is pushed does not have.
+        if (exitCode === 0)
+            return { kind: 'shown', text: stdout.replace(/\r?\n$/, '') };
+        throw new errors/* ActionError */.lZ({ what: stderr.trim() === '' ? stdout : stderr.trim() });
+    };
+    const isTransient = (error) => !ports.signal.aborted && diagnose((0,errors/* messageOf */.bD)(error)).transient;
+    try {
+        return await retry(once, { ...execute_patience, isTransient }, ports);
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return { kind: 'failed', said: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/index-annotations.js
 /**
- * Returns the milliseconds that the steps which hit took when they last ran; undefined while that is not known of each of
- * them. Steps of several images run side by side, so this is the most that can have been saved.
+ * Annotations that belong to the list of an image's platforms. A job that builds one platform has no such list: the step
+ * that merges the platforms makes it and annotates it (`docker buildx imagetools create --annotation`).
  */
-function savedBy(cache, explanation) {
-    if (explanation === undefined)
-        return undefined;
-    const times = cache.images.flatMap(({ image }) => explanation.saved[image] ?? []);
-    if (times.length < cache.images.length)
-        return undefined;
-    return times.reduce((sum, time) => sum + time, 0);
+/** Returns the image without what only its list can carry. */
+function perManifest(entry) {
+    const kept = [...entry.annotations].flatMap(([key, value]) => {
+        const [places, name] = placesOf(key);
+        if (places.length === 0)
+            return [[key, value]];
+        const left = places.filter((place) => !isOfList(place));
+        return left.length === 0 ? [] : [[`${left.join(',')}:${name}`, value]];
+    });
+    return { ...entry, annotations: new Map(kept) };
 }
-/** Returns what to say when the cache cost more than it saved. A build that could not hit has invested, not lost. */
-function lossOf(cache, explanation) {
-    const saved = savedBy(cache, explanation);
-    const { read, write } = cache.cost;
-    if (saved === undefined || cache.total.cached === 0)
-        return undefined;
-    if (read + write - saved < leastLoss)
-        return undefined;
-    const [reading, writing, spared] = [read, write, saved].map(core_duration/* formatDuration */.a3);
-    return new errors/* ActionError */.lZ({
-        what: `The cache cost more than it saved: ${reading} to read and ${writing} to write it`,
-        why: `The steps that came from it took ${spared} when they last ran.`,
-        fix: 'With `cache-mode: min` less is written; with `cache: none` the steps just run.',
+/** Returns what the list carries, as `PLACE:KEY=value`. */
+function listAnnotations({ annotations }) {
+    return [...annotations].flatMap(([key, value]) => {
+        const [places, name] = placesOf(key);
+        const taken = places.filter((place) => isOfList(place) && place !== 'index-descriptor');
+        return taken.map((place) => `${place}:${name}=${value}`);
     });
 }
+// `index-descriptor` describes the list in an OCI layout on disk; nothing that is merged has one.
+function isOfList(place) {
+    return (place === 'index' || place === 'index-descriptor' || place.startsWith('manifest-descriptor'));
+}
+function placesOf(key) {
+    const at = key.indexOf(':');
+    return at < 0 ? [[], key] : [key.slice(0, at).split(','), key.slice(at + 1)];
+}
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/outputs.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/login.js
 
-/** Every output as it is when nothing could be measured. */
-const noOutputs = {
-    outcome: 'failed',
-    images: '{}',
-    digests: '{}',
-    digest: '',
-    imageid: '',
-    tags: '{}',
-    metadata: '{}',
-    pushed: 'false',
-    'cache-hit': 'false',
-    'cache-hit-rate': '',
-    'cache-hit-rates': '{}',
-    'first-miss': '{}',
-    'missed-ms': '',
-    'saved-ms': '',
-    'cache-import-ms': '',
-    'cache-import-bytes': '',
-    'cache-export-ms': '',
-    'cache-export-bytes': '',
-    'duration-ms': '',
-};
-/** Returns the outputs of an execution. */
-function outputsOf({ plan, status, build, duration, explanation }, cache) {
-    const pushed = status === 'pushed' ? digestsOf(plan, build) : [];
-    const only = plan.images.length === 1 ? plan.images[0] : undefined;
-    return {
-        outcome: status === 'pushed' || status === 'built' ? status : 'failed',
-        images: object(pushed.map(([image, digest]) => [image.name, `${image.repository}@${digest}`])),
-        digests: object(pushed.map(([image, digest]) => [image.name, digest])),
-        digest: only === undefined ? '' : (pushed[0]?.[1] ?? ''),
-        imageid: only === undefined ? '' : (build?.metadata[only.id]?.['containerimage.config.digest'] ?? ''),
-        tags: tagsOf(plan),
-        metadata: JSON.stringify(build?.metadata ?? {}),
-        pushed: String(status === 'pushed'),
-        'cache-hit': String(build?.exitCode === 0 && cache?.total.cached === cache?.total.steps),
-        'cache-hit-rate': cache === undefined ? '' : String(cache.total.rate),
-        'cache-hit-rates': object(cache?.images.map(({ image, rate }) => [nameOf(plan, image), rate]) ?? []),
-        'first-miss': outputs_missesOf(plan, explanation?.misses ?? []),
-        ...costsOf(cache, explanation),
-        'duration-ms': String(Math.round(duration)),
-    };
-}
-function costsOf(cache, explanation) {
-    const { cost, total } = cache ?? {};
-    return {
-        'missed-ms': String(total?.missed ?? ''),
-        'saved-ms': cache === undefined ? '' : String(savedBy(cache, explanation) ?? ''),
-        'cache-import-ms': String(cost?.read ?? ''),
-        'cache-import-bytes': outputs_counted(cost?.readBytes),
-        'cache-export-ms': String(cost?.write ?? ''),
-        'cache-export-bytes': outputs_counted(cost?.writtenBytes),
-    };
-}
-// Nothing counted is not the same as nothing carried.
-function outputs_counted(bytes = 0) {
-    return bytes === 0 ? '' : String(bytes);
-}
-// The first of each stage comes first; a stage has more when steps after it changed too.
-function outputs_missesOf(plan, misses) {
-    const groups = Map.groupBy(misses, ({ image }) => nameOf(plan, image));
-    return object([...groups].map(([name, own]) => [
-        name,
-        own.map(({ stage, step, reasons }) => ({ stage, step, reasons })),
-    ]));
-}
-/** Returns the references of each image, by its name, as JSON. */
-function tagsOf({ images }) {
-    return object(images.map(({ name, references }) => [name, references]));
-}
-/** Returns the digest each image was given. */
-function digestsOf({ images }, build) {
-    return images.flatMap((image) => {
-        const digest = build?.metadata[image.id]?.['containerimage.digest'];
-        return digest === undefined ? [] : [[image, digest]];
-    });
-}
-/** Returns the user's name of an image that events know by its id. */
-function nameOf({ images }, id) {
-    return images.find((image) => image.id === id)?.name ?? id;
-}
-function object(entries) {
-    return JSON.stringify(Object.fromEntries(entries));
+
+/** Returns a question to a registry with the login it takes; none when a helper keeps that, for it is not ours to open. */
+function accessCheck(question, inputs, dockerConfig) {
+    const registry = registryOf(question.repository);
+    const ours = registry === inputs.registry && !inputs.password.isEmpty;
+    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
+    if (login === 'helper')
+        return [];
+    return [{ ...question, authorization: login === 'none' ? undefined : login }];
 }
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/bake.js + 1 modules
 var bake = __nccwpck_require__(2224);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/branches.js
-/** Reads the branches from the run's context. */
-function branchesOf(context) {
-    const { ref, refName, headRef, baseRef } = context;
-    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? '';
-    const isTag = ref.startsWith('refs/tags/');
-    const queue = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(refName);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/builder-plan.js
+/** Decides whether the builder that is there will do. One that the user named is always used. */
+function planBuilder(inputs, { builder, nonce }, { images, rights }) {
+    const existing = { kind: 'existing', name: inputs.builder };
+    if (builder.driver !== 'docker' || inputs.builder !== '')
+        return existing;
+    const { exportsCache } = builder;
+    const lacking = lackOf(inputs.cache, images, exportsCache) ??
+        (rights.push && inputs.compression !== '' && !exportsCache
+            ? `knows no compression but its own ${builder_plan_without}`
+            : undefined);
+    if (lacking === undefined)
+        return existing;
     return {
-        own: isTag ? '' : headRef !== '' ? headRef : refName,
-        base: baseRef !== '' ? baseRef : (queue?.[1] ?? ''),
-        main: defaultBranch(context),
-        pullRequest,
-        tag: isTag ? refName : '',
-        isPassing: queue !== null,
+        kind: 'create',
+        name: `copilotos-${nonce}`,
+        why: `the Engine’s own builder ${lacking}`,
     };
 }
-// The payload of a schedule may lack the repository; such runs are always on the default branch.
-function defaultBranch({ defaultBranch: named, eventName, refName }) {
-    if (named !== '')
-        return named;
-    return eventName === 'schedule' || /^(main|master)$/.test(refName) ? refName : '';
+const builder_plan_without = 'without the containerd image store';
+/**
+ * What the Engine's own builder cannot do with a cache (moby/moby, daemon/internal/builder-next/controller.go): S3 never;
+ * without the containerd image store it neither reads nor writes GitHub's cache, and only reads the others.
+ */
+function lackOf(cache, images, exportsCache) {
+    const writes = images.some((image) => image.cache.write !== undefined);
+    const uses = writes || images.some((image) => image.cache.read.length > 0);
+    if (cache === 's3')
+        return uses ? 'knows no S3 cache' : undefined;
+    if (exportsCache)
+        return undefined;
+    if (cache === 'gha')
+        return uses ? `knows no GitHub cache ${builder_plan_without}` : undefined;
+    return writes ? `writes no ${cache} cache ${builder_plan_without}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/buildx-version.js
@@ -14067,7 +16042,7 @@ function buildxVersion({ exitCode, stdout, stderr }) {
 /** The first version that reads `network`, and takes grants of entitlements (docker/buildx, bake/bake.go). */
 const firstWithGrants = 17;
 /** Refuses a buildx that is too old for what is asked; some would leave it out of a definition without a word. */
-function refuseLacking(images, allow, buildx) {
+function refuseLacking(images, { allow, hasCacheService2 }, buildx) {
     const needs = [
         // rawjson, which all measurements come from (docker/buildx#2209).
         { since: 13, what: 'can be followed while it builds', asked: true },
@@ -14077,6 +16052,7 @@ function refuseLacking(images, allow, buildx) {
             what: 'takes `network`',
             asked: images.some(({ network }) => network !== ''),
         },
+        { since: 21, what: 'takes `cache: gha`', asked: hasCacheService2 },
         {
             since: 25,
             what: 'takes `add-hosts`',
@@ -14093,307 +16069,6 @@ function refuseLacking(images, allow, buildx) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/command.js
-var command = __nccwpck_require__(3103);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/sources.js
-
-/** Returns where an image is built from; `file` is relative to the workspace, as with docker/build-push-action. */
-function sourceOf({ context, file, rest }, workspace) {
-    const folder = context === '' ? '.' : context;
-    if (sources_isRemote(folder))
-        return { context: folder, dockerfile: file, isRemote: true };
-    // Its instructions are part of the definition.
-    if (rest['dockerfile-inline'] !== undefined)
-        return { context: folder, dockerfile: '', isRemote: false };
-    const dockerfile = file === '' ? (0,external_node_path_.join)(folder, 'Dockerfile') : file;
-    return { context: folder, dockerfile: (0,external_node_path_.resolve)(workspace, dockerfile), isRemote: false };
-}
-/** Says whether only the builder can fetch what a context names. */
-function sources_isRemote(context) {
-    return /^(https?|git|ssh|docker-image|oci-layout):\/\/|^git@|^target:/.test(context);
-}
-/** Returns one line for each folder, Dockerfile or secret file that is not there. */
-async function findMissing(images, { context, secrets }, files) {
-    const { workspace } = context;
-    const ofImages = images.flatMap((image) => [
-        missingOf(image, workspace, files),
-        missingOptions(image, workspace, files),
-    ]);
-    const ofSecrets = secrets.map(async (secret) => {
-        if (secret.kind !== 'file' || (await files.exists((0,external_node_path_.resolve)(workspace, secret.path))))
-            return [];
-        return [`secret-files: ${secret.path}, the file of '${secret.id}', does not exist.`];
-    });
-    return (await Promise.all([...ofImages, ...ofSecrets])).flat();
-}
-async function missingOf(image, workspace, files) {
-    const { context, dockerfile, isRemote: remote } = sourceOf(image, workspace);
-    if (remote)
-        return [];
-    if (!(await files.exists((0,external_node_path_.resolve)(workspace, context))))
-        return [`${image.name}: the context ${context} does not exist.`];
-    if (dockerfile === '' || (await files.exists(dockerfile)))
-        return [];
-    const shown = (0,external_node_path_.relative)(workspace, dockerfile);
-    const inside = (0,external_node_path_.join)(context, image.file === '' ? 'Dockerfile' : image.file);
-    const meant = image.file !== '' && (await files.exists((0,external_node_path_.resolve)(workspace, inside)));
-    return [`${image.name}: ${shown} does not exist.${meant ? ` Write file: ${inside}` : ''}`];
-}
-async function missingOptions({ name, buildContexts, ssh }, workspace, files) {
-    const contexts = [...buildContexts].flatMap(([context, value]) => sources_isRemote(value) ? [] : [[`the build context '${context}'`, value]]);
-    const keys = ssh.flatMap((text) => {
-        const [id = '', paths = ''] = text.split(/=(.*)/s);
-        return paths === '' ? [] : paths.split(',').map((path) => [`the SSH key '${id}'`, path]);
-    });
-    const answers = [...contexts, ...keys].map(async ([what = '', path = '']) => (await files.exists((0,external_node_path_.resolve)(workspace, path)))
-        ? []
-        : [`${name}: ${what}, ${path}, does not exist.`]);
-    return (await Promise.all(answers)).flat();
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/placed.js
-
-
-/**
- * Returns a target with its paths relative to the workspace. What lies outside is refused: a file of the repository,
- * which anyone can change in a pull request, must not carry the rest of the runner into a build.
- */
-function placed(name, raw, at, read) {
-    const put = (what, path) => {
-        if (sources_isRemote(path))
-            return path;
-        const inside = (0,external_node_path_.relative)(at.workspace, (0,external_node_path_.resolve)(at.folder, path));
-        if (/^\.\.(\/|$)/.test(inside) || (0,external_node_path_.isAbsolute)(inside))
-            read.refuse(at.kind, `${what} of '${name}' is ${path}, which is outside the workspace.`, 'Move it into the repository, or give it by an input of this step.');
-        return inside === '' ? '.' : inside;
-    };
-    const { secret, ssh, contexts, ...others } = raw;
-    return {
-        ...others,
-        context: put('the context', typeof raw['context'] === 'string' ? raw['context'] : '.'),
-        ...(contexts === undefined ? {} : { contexts: placeContexts(contexts, put) }),
-        ...(Array.isArray(secret) ? { secret: secret.map((one) => placeSecret(one, put)) } : {}),
-        ...(Array.isArray(ssh) ? { ssh: ssh.map((one) => placeSsh(one, put)) } : {}),
-    };
-}
-function placeContexts(contexts, put) {
-    return Object.fromEntries(Object.entries(contexts ?? {}).map(([key, value]) => [
-        key,
-        put(`the build context '${key}'`, String(value)),
-    ]));
-}
-// Old versions of bake print CSV, newer ones objects.
-function placeSecret(secret, put) {
-    const place = (path) => put('a secret', path);
-    if (typeof secret === 'string')
-        return secret.replace(/(^|,)(src|source)=([^,]*)/, (_whole, comma, key, path) => `${comma}${key}=${place(path)}`);
-    const { src } = placed_recordOf(secret);
-    return typeof src === 'string' ? { ...placed_recordOf(secret), src: place(src) } : secret;
-}
-function placeSsh(ssh, put) {
-    const [id = '', list = ''] = typeof ssh === 'string' ? ssh.split(/=(.*)/s) : [];
-    const { id: named = id, paths = list === '' ? [] : list.split(',') } = placed_recordOf(ssh);
-    const keys = Array.isArray(paths) ? paths.map((path) => put('an SSH key', String(path))) : [];
-    return keys.length === 0 ? String(named) : `${String(named)}=${keys.join(',')}`;
-}
-function placed_recordOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition.js
-
-
-
-
-
-
-/** Attributes that this step composes itself. */
-const composed = ['tags', 'cache-from', 'cache-to', 'output', 'attest', 'inherits'];
-/** Where bake has what the inputs call otherwise. */
-const attributes = {
-    'build-contexts': 'contexts',
-    ssh: 'ssh',
-    annotations: 'annotations',
-    network: 'network',
-    'shm-size': 'shm-size',
-    ulimits: 'ulimits',
-    'add-hosts': 'extra-hosts',
-    'no-cache-filters': 'no-cache-filter',
-};
-/** Attributes that become fields of an image. */
-const understood = [
-    ...['context', 'dockerfile', 'target', 'args', 'labels', 'platforms'],
-    ...Object.values(attributes),
-];
-/** Reads what `docker buildx bake --print` wrote; what cannot be used is refused in the name of the file. */
-function parseDefinition(printed, at, read) {
-    const { group, target } = definition_recordOf(JSON.parse(printed));
-    const targets = Object.entries(definition_recordOf(target)).map(([name, raw]) => [
-        name,
-        placed(name, unescaped(definition_recordOf(raw)), at, read),
-    ]);
-    const names = new Set(expand('default', definition_recordOf(group)));
-    const linked = targets.filter(([name]) => !names.has(name));
-    return {
-        images: targets
-            .filter(([name]) => names.has(name))
-            .map(([name, raw]) => imageOf(name, raw, read, at)),
-        linked: Object.fromEntries(linked.map(([name, raw]) => [name, without(raw, composed)])),
-    };
-}
-// A group may hold groups, and buildx refuses those that hold each other.
-function expand(name, groups) {
-    if (groups[name] === undefined)
-        return [name].filter((target) => target !== 'default');
-    return definition_listOf(definition_recordOf(groups[name])['targets']).flatMap((target) => target === name ? [target] : expand(target, groups));
-}
-function imageOf(name, raw, read, { kind }) {
-    const context = definition_textOf(raw['context']);
-    const options = parseOptions((key) => (key === 'outputs' ? undefined : raw[attributes[key]]), (key, text, why, fix) => {
-        read.refuse(kind, `${key} of '${name}' has '${text}', which ${why}`, fix);
-    });
-    return {
-        ...emptyEntry,
-        ...options,
-        name,
-        context,
-        file: definition_fileOf(context, raw),
-        target: definition_textOf(raw['target']),
-        buildArgs: textsOf(raw['args']),
-        labels: textsOf(raw['labels']),
-        platforms: definition_listOf(raw['platforms']),
-        repositories: [...new Set(definition_listOf(raw['tags']).map(repositoryOf))],
-        rest: without(raw, [...composed, ...understood]),
-    };
-}
-// For bake a Dockerfile is relative to its context; for the inputs of this action to the workspace.
-function definition_fileOf(context, raw) {
-    const dockerfile = definition_textOf(raw['dockerfile']);
-    if (dockerfile === 'Dockerfile' || dockerfile === '' || raw['dockerfile-inline'] !== undefined)
-        return '';
-    return sources_isRemote(context) || (0,external_node_path_.isAbsolute)(dockerfile) ? dockerfile : (0,external_node_path_.join)(context, dockerfile);
-}
-// What bake prints is the JSON form of HCL again, in which `${` and `%{` are doubled to be no templates.
-function unescaped(raw) {
-    const texts = ['args', 'labels', 'annotations', 'extra-hosts', 'dockerfile-inline'];
-    return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, texts.includes(key) ? definition_plain(value) : value]));
-}
-function definition_plain(value) {
-    if (typeof value === 'string')
-        return value.replace(/([$%])\1\{/g, '$1{');
-    if (Array.isArray(value))
-        return value.map(definition_plain);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, definition_plain(text)]));
-}
-function without(raw, keys) {
-    return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
-}
-function textsOf(value) {
-    const entries = Object.entries(definition_recordOf(value)).filter(([, text]) => typeof text === 'string');
-    return new Map(entries.map(([key, text]) => [key, String(text)]));
-}
-function definition_listOf(value) {
-    return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-}
-function definition_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function definition_recordOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/definition-files.js
-
-
-
-
-
-
-
-/**
- * Variables that a file of the repository must not be able to read: buildx takes values for both kinds of file from
- * the environment, and secrets too.
- */
-const hiddenVariables = {
-    INPUT_PASSWORD: '',
-    INPUT_SECRETS: '',
-    ACTIONS_RUNTIME_TOKEN: '',
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
-};
-/** Returns the images, from the inputs or from the files that describe them. */
-async function describeImages(inputs, ports) {
-    const { definitionFiles, context } = inputs;
-    if (definitionFiles === undefined)
-        return { images: inputs.images, linked: {} };
-    const { kind, shared } = definitionFiles;
-    await refuseMissingFiles(definitionFiles, context.workspace, ports);
-    const folder = folderOf(definitionFiles, context.workspace);
-    const printed = await ports.exec.run(printCommand(definitionFiles, folder, context.workspace), {
-        keep: 16 << 20,
-    });
-    if (printed.exitCode !== 0)
-        throw unreadable(definitionFiles, printed);
-    const read = new core_inputs/* InputReader */.i(() => '');
-    const place = { kind, folder, workspace: context.workspace };
-    const { images, linked } = parseDefinition(printed.stdout, place, read);
-    if (images.length === 0)
-        throw emptyDefinition(definitionFiles);
-    const described = {
-        images: images.map((image) => ({ ...image, ...overlay(image, shared) })),
-        linked,
-    };
-    validateImages(described, inputs, read);
-    read.finish();
-    return described;
-}
-// Resolves variables, inheritance and matrices without building anything.
-function printCommand(files, folder, workspace) {
-    const named = files.files.flatMap((file) => ['--file', (0,external_node_path_.resolve)(workspace, file)]);
-    return {
-        ...(0,command/* command */.G5)('docker', 'buildx', 'bake', ...named, '--print', ...files.targets),
-        cwd: folder,
-        env: hiddenVariables,
-    };
-}
-// Paths in a compose file are relative to it, as for Compose; those in a bake file to the workspace, as for bake.
-function folderOf({ kind, files }, workspace) {
-    return kind === 'compose-file' ? (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, files[0] ?? '')) : workspace;
-}
-async function refuseMissingFiles({ kind, files }, workspace, ports) {
-    const there = await Promise.all(files.map(async (file) => ports.files.exists((0,external_node_path_.resolve)(workspace, file))));
-    const missing = files.filter((_file, at) => there[at] !== true);
-    if (missing.length === 0)
-        return;
-    throw new errors/* UserError */.yo({
-        what: 'There is nothing to build from',
-        why: missing.map((file) => `  ${kind}: ${file} does not exist.`).join('\n'),
-        fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
-    });
-}
-function unreadable({ kind, files }, { stderr }) {
-    const said = stderr.split('\n').filter((line) => !/^#\d+ /.test(line));
-    return new errors/* UserError */.yo({
-        what: `The ${kind} cannot be used`,
-        why: `buildx does not take ${files.join(', ')}.`,
-        fix: kind === 'compose-file'
-            ? 'Variables it needs can be given as `env` of this step, or in a file `.env` beside it.'
-            : 'Variables it needs can be given as `env` of this step; `bake-targets` names what it has.',
-        stderr: said.join('\n').trim(),
-    });
-}
-function emptyDefinition({ kind, files }) {
-    const compose = kind === 'compose-file';
-    return new errors/* UserError */.yo({
-        what: `The ${kind} cannot be used`,
-        why: `${files.join(', ')} describes no image: ${compose ? 'no service has a `build` section' : 'there is no group `default`'}.`,
-        fix: compose
-            ? 'Add `build:` to the services whose images are made here.'
-            : 'Name the targets in `bake-targets`.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/grants.js
 
 
@@ -14404,29 +16079,74 @@ function emptyDefinition({ kind, files }) {
  * Returns what bake is allowed. What the inputs of the step ask for needs no second consent; what a file of the
  * repository asks for does.
  */
-function grantsOf(inputs, { images, builder }) {
+function grantsOf(inputs, { images, builder }, { folder }) {
     if (builder.buildx < firstWithGrants)
         return [];
     const { definitionFiles, allow } = inputs;
     const asking = definitionFiles === undefined ? images : [definitionFiles.shared];
     const host = asking.some(({ network }) => network === 'host') ? ['network.host'] : [];
-    const paths = definitionFiles === undefined ? [] : pathsOf(inputs, definitionFiles.shared);
-    return [...new Set([...allow, ...host, ...paths])];
+    if (definitionFiles === undefined)
+        return [...new Set([...allow, ...host])];
+    const caches = folder === '' ? [] : [`fs.read=${folder}`, `fs.write=${folder}`];
+    return [...new Set([...allow, ...host, ...pathsOf(inputs, definitionFiles.shared), ...caches])];
 }
 /** Returns the variables that decide what a definition may reach on the runner (docker/buildx, docs/reference/buildx_bake, `--allow`). */
-function fileChecks({ definitionFiles }) {
-    return definitionFiles === undefined ? { BUILDX_BAKE_ENTITLEMENTS_FS: '0' } : hiddenVariables;
+function fileChecks({ definitionFiles, cache }) {
+    if (definitionFiles === undefined)
+        return { BUILDX_BAKE_ENTITLEMENTS_FS: '0' };
+    if (cache !== 'gha')
+        return hiddenVariables;
+    // buildx takes the token of GitHub's cache from there; files that name it are refused (`refuseToken`).
+    return Object.fromEntries(Object.entries(hiddenVariables).filter(([name]) => name !== 'ACTIONS_RUNTIME_TOKEN'));
 }
 function pathsOf({ secrets, context }, { ssh, buildContexts, outputs }) {
     const absolute = (path) => (0,external_node_path_.resolve)(context.workspace, path);
     const keys = ssh.flatMap((text) => text.split(/=(.*)/s)[1]?.split(',') ?? []);
     const files = secrets.flatMap((secret) => (secret.kind === 'file' ? [secret.path] : []));
-    const folders = [...buildContexts.values()].filter((value) => !sources_isRemote(value));
+    const folders = [...buildContexts.values()].filter((value) => !isRemote(value));
     return [
         ...(ssh.some((text) => !text.includes('=')) ? ['ssh'] : []),
         ...[...files, ...keys, ...folders].map((path) => `fs.read=${absolute(path)}`),
         ...outputs.map((output) => `fs.write=${absolute(destinationOf(output))}`),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/image-plan.js
+
+
+
+
+
+
+
+/** Decides of each image by itself what it is called and where its cache is. */
+function planImages(entries, inputs, rights) {
+    return entries.map((entry, at) => planImage(entry, idAt(entries, at), inputs, rights));
+}
+function planImage(entry, id, inputs, rights) {
+    const { registry, context, pushByDigest } = inputs;
+    const branches = branchesOf(context);
+    const repositories = repositoriesOf(entry, { registry, repository: context.repository });
+    const [repository] = repositories;
+    const caches = cacheReferences({
+        ...{ repository, platforms: entry.platforms, branches },
+        writes: rights.writeCache,
+    });
+    return {
+        name: entry.name,
+        id,
+        repository,
+        references: pushByDigest ? [] : referencesOf(entry.tags, repositories, context),
+        cache: (0,cache_backends/* placesIn */.yN)((0,cache_backends/* storeOf */.xX)(inputs), caches),
+        source: sourceOf(entry, context.workspace),
+        entry: pushByDigest ? perManifest(entry) : entry,
+    };
+}
+// Names that differ in punctuation only stay apart.
+function idAt(entries, at) {
+    const ids = entries.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
+    const id = ids[at] ?? '';
+    return ids.indexOf(id) === at ? id : `${id}-${at}`;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/record-plan.js
@@ -14456,44 +16176,8 @@ function identityOf({ repository, source, entry }) {
     return JSON.stringify([repository, source.isRemote, context, file, target, platforms]);
 }
 
-// EXTERNAL MODULE: ./build/core/run-context.js
-var run_context = __nccwpck_require__(5021);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/trust.js
-
-
-/** Decides what the run may change: forks and Dependabot degrade to read-only instead of failing. */
-function rightsOf(inputs) {
-    const { context, cache, cacheWrite, push } = inputs;
-    const trusted = (0,run_context/* isTrusted */.W2)(context);
-    const wanted = cache === 'registry' && cacheWrite !== 'false';
-    const forced = wanted && cacheWrite === 'true';
-    const branches = branchesOf(context);
-    return {
-        push: push && trusted,
-        writeCache: wanted && (trusted || forced),
-        notes: [
-            ...(!trusted && (push || wanted) ? [untrusted(context.eventName, context.actor)] : []),
-            ...(!trusted && forced ? [forcedNote] : []),
-            ...(trusted && wanted ? passingNote(branches) : []),
-        ],
-    };
-}
-function untrusted(eventName, actor) {
-    const who = actor === 'dependabot[bot]'
-        ? 'Dependabot started this run'
-        : eventName === 'pull_request_target'
-            ? 'pull_request_target runs code of others with the rights of this repository'
-            : 'This run belongs to a pull request from a fork';
-    return `${who}, so images are built but not pushed, and the cache is read but not written.`;
-}
-const forcedNote = '`cache-write: true` lets this untrusted run write a cache; what it writes is read by later builds of the same branch.';
-function passingNote({ tag, isPassing }) {
-    if (tag !== '')
-        return ['Builds of a git tag read the default branch’s cache and write none.'];
-    return isPassing ? ['Builds of a merge queue read the cache and write none.'] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/plan.js
+
 
 
 
@@ -14509,71 +16193,42 @@ function passingNote({ tag, isPassing }) {
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
     const rights = rightsOf(inputs);
-    const images = world.images.map((image, at) => planImage(image, idAt(world, at), inputs, rights));
-    const builder = planBuilder(inputs, world, rights);
+    const store = (0,cache_backends/* storeOf */.xX)(inputs);
+    const images = planImages(world.images, inputs, rights);
+    const modes = new Map(images.map((image) => [image.id, modeOf(image, inputs, world)]));
+    const local = planLocal(images, store, world.nonce);
+    const builder = planBuilder(inputs, world, { images, rights });
     const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
     return {
         images,
         rights,
+        store,
+        local,
         definition: (0,bake/* bakeDefinition */.x)(images, {
             ...inputs,
+            ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
             push: rights.push,
             loads,
             linked: world.linked,
         }),
-        grants: grantsOf(inputs, world),
+        grants: grantsOf(inputs, world, store),
         buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
         builder,
         privateConfig: planConfig(inputs, world),
         checks: planChecks(inputs, world, images, rights),
         workspace: inputs.context.workspace,
-        cacheMode: inputs.cacheMode,
+        modes,
+        lastBuild: world.lastBuild,
         threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
         belowThreshold: inputs.belowThreshold,
         record: planRecord(inputs.context, images),
     };
 }
-function planImage(entry, id, inputs, rights) {
-    const { registry, context, cache } = inputs;
-    const branches = branchesOf(context);
-    const repositories = repositoriesOf(entry, { registry, repository: context.repository });
-    const [repository] = repositories;
-    const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-    return {
-        name: entry.name,
-        id,
-        repository,
-        references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
-        cache: cache === 'none'
-            ? { read: [], write: undefined }
-            : cacheReferences({
-                repository,
-                platforms: entry.platforms,
-                branches,
-                writes: rights.writeCache,
-            }),
-        source: sourceOf(entry, context.workspace),
-        entry,
-    };
-}
-// Names that differ in punctuation only stay apart.
-function idAt({ images }, at) {
-    const ids = images.map(({ name }) => name.replace(/[^\w-]+/g, '-'));
-    const id = ids[at] ?? '';
-    return ids.indexOf(id) === at ? id : `${id}-${at}`;
-}
-function planBuilder(inputs, { builder, nonce }, rights) {
-    const compresses = rights.push && inputs.compression !== '';
-    if (builder.exportsCache || !(rights.writeCache || compresses) || inputs.builder !== '')
-        return { kind: 'existing', name: inputs.builder };
-    const lacking = rights.writeCache
-        ? 'writes no registry cache'
-        : 'knows no compression but its own';
-    return {
-        kind: 'create',
-        name: `copilotos-${nonce}`,
-        why: `the Engine’s own builder ${lacking} without the containerd image store`,
-    };
+// What is not written has no mode to tell of.
+function modeOf({ repository, cache }, { cacheMode }, { lastBuild }) {
+    if (cache.write === undefined)
+        return { mode: 'max', why: '' };
+    return chooseMode(cacheMode, lastBuild?.images[repository]);
 }
 function secretValues({ secrets, environment }) {
     return Object.fromEntries(secrets.flatMap((secret) => {
@@ -14583,6 +16238,7 @@ function secretValues({ secrets, environment }) {
         return [[(0,build_secrets/* secretVariable */.H)(secret.id), value]];
     }));
 }
+/** Decides on a Docker configuration of our own. */
 function planConfig(inputs, world) {
     if (inputs.password.isEmpty)
         return undefined;
@@ -14594,51 +16250,288 @@ function planConfig(inputs, world) {
     };
 }
 // Each repository is asked for the most that will be done with it. A login kept by a helper is not ours to open.
-function planChecks(inputs, { dockerConfig }, images, { push, writeCache }) {
+function planChecks(inputs, { dockerConfig }, images, { push }) {
+    const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
     const written = new Set([
+        ...(push ? images.map(({ repository }) => repository) : []),
         ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
-        ...(writeCache
-            ? images.flatMap(({ cache }) => cache.write === undefined ? [] : [repositoryOf(cache.write)])
-            : []),
+        ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
     ]);
-    const read = new Set(images.flatMap(({ cache }) => cache.read.map(repositoryOf)));
+    const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
     return [...new Set([...written, ...read])].flatMap((repository) => {
         const access = written.has(repository) ? 'push' : 'pull';
-        const registry = registryOf(repository);
-        const ours = registry === inputs.registry && !inputs.password.isEmpty;
-        const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
-        if (login === 'helper')
-            return [];
-        return [{ repository, access, authorization: login === 'none' ? undefined : login }];
+        return accessCheck({ repository, access }, inputs, dockerConfig);
     });
 }
 
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __nccwpck_require__(3937);
-;// CONCATENATED MODULE: ./build/core/notice.js
-/** The one line that every action leaves beside the run: a sentence for people, facts for `pipeline-report`. */
-/** Returns `sentence [name=value name=value]` on one line; values are percent-encoded where they need it. */
-function formatNotice(sentence, facts) {
-    const words = Object.entries(facts).map(([name, value]) => `${name}=${encode(String(value))}`);
-    const line = sentence.replace(/\s+/g, ' ').trim();
-    return words.length === 0 ? line : `${line} [${words.join(' ')}]`;
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/plan.js
+
+
+
+
+
+
+
+
+/** Decides everything that can be decided before the registry is asked. */
+function planMerge(inputs, world) {
+    const { push, notes } = rightsOf(inputs);
+    const images = world.images.map((image) => plan_planImage(image, inputs));
+    const written = new Set(images.flatMap(({ repository, references }) => [repository, ...references.map(repositoryOf)]));
+    return {
+        images,
+        skipped: push ? '' : inputs.push ? (notes[0] ?? '') : '`push` is false.',
+        builder: { kind: 'existing', name: inputs.builder },
+        buildEnvironment: {},
+        privateConfig: planConfig(inputs, world),
+        checks: [...written].flatMap((repository) => accessCheck({ repository, access: 'push' }, inputs, world.dockerConfig)),
+    };
 }
-/** Returns the parts of a line made by `formatNotice`; a line without facts is all sentence. */
-function parseNotice(line) {
-    const match = /^(?<sentence>.*?) ?\[(?<facts>[\w.-]+=[^\s\]]*(?: [\w.-]+=[^\s\]]*)*)\]$/.exec(line);
-    if (match?.groups === undefined)
-        return { sentence: line, facts: {} };
-    const pairs = (match.groups['facts'] ?? '').split(' ').map((word) => {
-        const split = word.indexOf('=');
-        return [word.slice(0, split), decodeURIComponent(word.slice(split + 1))];
+function plan_planImage(image, { registry, context, digests }) {
+    const repositories = repositoriesOf(image, { registry, repository: context.repository });
+    return {
+        name: image.name,
+        repository: repositories[0],
+        references: referencesOf(image.tags, repositories, context),
+        sources: digests.flatMap((job) => job.get(image.name) ?? []),
+        annotations: listAnnotations(image),
+        platforms: image.platforms.map(platformKey),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at Docker, the sources, and the user's own login. */
+async function probe(inputs, ports) {
+    const [builder, docker] = await Promise.all([
+        probeBuilder(inputs, ports),
+        probeDocker(inputs, ports),
+    ]);
+    const { images, linked } = await describeImages(inputs, ports);
+    refuseLacking(images, { allow: inputs.allow, hasCacheService2: usesService2(inputs) }, builder.buildx);
+    const missing = await findMissing(images, inputs, ports.files);
+    if (missing.length > 0) {
+        throw new errors/* UserError */.yo({
+            what: 'There is nothing to build from',
+            why: missing.map((line) => `  ${line}`).join('\n'),
+            fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
+        });
+    }
+    const plannedImages = planImages(images, inputs, rightsOf(inputs));
+    return {
+        images,
+        linked,
+        builder,
+        ...docker,
+        lastBuild: await findLastBuild(inputs, plannedImages, ports),
+        absentCaches: await findAbsent(plannedImages, (0,cache_backends/* storeOf */.xX)(inputs), ports.files),
+        nonce: Math.floor(ports.clock.random() * 36 ** 6)
+            .toString(36)
+            .padStart(6, '0'),
+    };
+}
+/** Looks at the user's own Docker configuration. */
+async function probeDocker({ environment }, { files }) {
+    const folder = dockerFolder(environment);
+    const [configText, hasContexts] = await Promise.all([
+        files.readText((0,external_node_path_.join)(folder, 'config.json')),
+        files.exists((0,external_node_path_.join)(folder, 'contexts')),
+    ]);
+    return {
+        dockerFolder: folder,
+        dockerConfig: parseDockerConfig(configText),
+        hasContexts,
+    };
+}
+async function probeBuilder({ builder }, { exec }) {
+    const named = builder === '' ? [] : [builder];
+    const [version, inspected, store] = await Promise.all([
+        exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')),
+        exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
+        exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{json .DriverStatus}}')),
+    ]);
+    const buildx = buildxVersion(version);
+    refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
+    if (inspected.exitCode !== 0)
+        throw unusableBuilder(inspected);
+    // Of an Engine that does not answer it says so and succeeds.
+    const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+    if (driver === undefined)
+        throw unusableBuilder(inspected);
+    const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
+    return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
+}
+async function findLastBuild({ cacheMode, context }, images, ports) {
+    if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
+        return undefined;
+    try {
+        return await restoreRecord(planRecord(context, images), ports);
+    }
+    catch (error) {
+        ports.runner.info(`The record of the last build was not read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+// Older ones know the address of version 1 only, and leave the cache out without a word.
+function usesService2({ cache, cacheOptions, environment }) {
+    const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
+    return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
+}
+function unusableBuilder({ stdout, stderr }) {
+    const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
+    const { cause, fix } = diagnose(said);
+    return new errors/* UserError */.yo({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/probe.js
+
+
+
+
+
+
+/** Looks at Docker and at the files that describe the images; no builder is needed. */
+async function probeMerge(inputs, ports) {
+    const [version, docker] = await Promise.all([
+        ports.exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')),
+        probeDocker(inputs, ports),
+    ]);
+    refuseLacking([], { allow: [], hasCacheService2: false }, buildxVersion(version));
+    const { images } = await describeImages(inputs, ports);
+    const read = new core_inputs/* InputReader */.i(() => '');
+    refuseDigests(images, inputs, read);
+    read.finish();
+    return { images, ...docker };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/report.js
+
+
+
+
+
+
+
+
+const sentences = {
+    merged: 'merged',
+    skipped: 'not merged',
+    denied: 'not merged: the registry would refuse the push',
+    refused: 'not merged, and nothing was tagged',
+    failed: 'could not be merged',
+};
+/** Renders what a merge came to. */
+function reportMerge(outcome) {
+    const { plan, status, merged, duration } = outcome;
+    const names = plan.images.map(({ name }) => name).join(', ');
+    const sentence = `${names} ${sentences[status]} (${(0,core_duration/* formatDuration */.a3)(duration)})`;
+    const failure = report_failureOf(outcome);
+    const isMerged = status === 'merged';
+    return {
+        outputs: {
+            ...noOutputs,
+            outcome: isMerged ? 'pushed' : status === 'skipped' ? 'built' : 'failed',
+            ...(isMerged ? digestOutputs(merged) : {}),
+            tags: report_tagsOf(plan),
+            pushed: String(isMerged),
+            'duration-ms': String(Math.round(duration)),
+        },
+        summary: (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, plan.skipped === '' ? '' : `> ${(0,markdown/* inline */.mG)(plan.skipped)}`, ...(failure === undefined ? [] : failureBlocks(failure)), mergedTable(merged), isMerged ? tagList(plan) : ''),
+        notice: formatNotice(sentence, {
+            outcome: isMerged ? 'pushed' : status,
+            images: plan.images.length,
+            pushed: isMerged,
+            duration_ms: Math.round(duration),
+        }),
+        ...(plan.skipped === ''
+            ? {}
+            : { annotations: [{ level: 'notice', message: `Nothing is merged: ${plan.skipped}` }] }),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+/** Renders what would be run. */
+function previewMerge(plan) {
+    const commands = plan.images.map((image) => (0,command/* display */.Vy)(createCommand(image, plan, { environment: {} })));
+    const sentence = `Dry run: ${plan.images.length} images would be merged`;
+    return {
+        outputs: { ...noOutputs, outcome: 'dry-run', tags: report_tagsOf(plan) },
+        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, plan.skipped === '' ? '' : `> ${(0,markdown/* inline */.mG)(plan.skipped)}`, (0,markdown/* codeBlock */.DV)(commands.join('\n'), 'sh')),
+        notice: formatNotice(sentence, { outcome: 'dry-run', images: plan.images.length }),
+    };
+}
+function digestOutputs(merged) {
+    const digestOf = ({ reference }) => reference.split('@')[1] ?? '';
+    const [only] = merged;
+    return {
+        images: byName(merged.map((one) => [one.image.name, one.reference])),
+        digests: byName(merged.map((one) => [one.image.name, digestOf(one)])),
+        digest: merged.length === 1 && only !== undefined ? digestOf(only) : '',
+    };
+}
+function report_failureOf(outcome) {
+    const { faults, error, merged } = outcome;
+    switch (outcome.status) {
+        case 'denied':
+            return explainDenial(outcome.denied).error;
+        case 'refused':
+            return new errors/* UserError */.yo({
+                what: 'The images cannot be merged, and none was tagged',
+                why: faults.map(({ image, why }) => `  ${image}: ${why}`).join('\n'),
+                fix: 'Each platform is built by one job, with `platforms` and `push-by-digest: true`, and gives its output `images` as one line of `digests`.',
+            });
+        case 'failed':
+            return error === undefined || merged.length === 0 ? error : half(error, merged);
+        default:
+            return undefined;
+    }
+}
+// What cannot be known beforehand is said afterwards.
+function half(error, merged) {
+    const names = merged.map(({ image }) => image.name).join(', ');
+    return new errors/* UserError */.yo({
+        ...error.parts,
+        fix: `${error.parts.fix ?? ''} Already tagged: ${names}. Running this job again completes the rest.`.trim(),
     });
-    return { sentence: match.groups['sentence'] ?? '', facts: Object.fromEntries(pairs) };
 }
-function encode(value) {
-    return value.replace(/[\s%\][=]/g, encodeURIComponent);
+function failureBlocks({ parts }) {
+    const { what, why = '', fix = '', stderr = '' } = parts;
+    const reasons = why.startsWith('  ') ? (0,markdown/* codeBlock */.DV)(why) : (0,markdown/* inline */.mG)(why);
+    return [`**${(0,markdown/* inline */.mG)(what)}**`, reasons, fix, stderr === '' ? '' : (0,markdown/* codeBlock */.DV)(stderr)];
+}
+function mergedTable(merged) {
+    const rows = merged.map(({ image, platforms, reference }) => [
+        (0,markdown/* inline */.mG)(image.name),
+        platforms.join(', '),
+        (0,markdown/* code */.aY)(reference.split('@')[1] ?? ''),
+    ]);
+    return (0,markdown/* table */.tp)(['image', 'platforms', 'pushed digest'], rows);
+}
+function tagList({ images }) {
+    const lines = images.flatMap(({ references }) => references.map((ref) => `- ${(0,markdown/* code */.aY)(ref)}`));
+    return (0,markdown/* details */.zH)('Tags', lines.join('\n'));
+}
+function report_tagsOf({ images }) {
+    return byName(images.map(({ name, references }) => [name, references]));
+}
+function byName(entries) {
+    return JSON.stringify(Object.fromEntries(entries));
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/preview.js
+
 
 
 
@@ -14650,8 +16543,8 @@ function previewPlan(plan) {
     const build = (0,build_with_registry_cache_session/* buildCommand */.Oe)(plan, { folder: '$RUNNER_TEMP', environment: {} });
     const sentence = `Dry run: ${plan.images.length} images would be built${plan.rights.push ? ' and pushed' : ''}`;
     return {
-        outputs: { ...noOutputs, outcome: 'dry-run', tags: tagsOf(plan) },
-        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
+        outputs: { ...noOutputs, outcome: 'dry-run', tags: outputs_tagsOf(plan) },
+        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan).map((sentence) => (0,markdown/* inline */.mG)(sentence)), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
         notice: formatNotice(sentence, { outcome: 'dry-run', images: plan.images.length }),
     };
 }
@@ -14665,78 +16558,16 @@ function imageRow({ name, references, cache }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe.js
-
-
-
-
-
-
-
-
-/** Looks at Docker, the sources, and the user's own login. */
-async function probe(inputs, ports) {
-    const folder = dockerFolder(inputs.environment);
-    const [builder, configText, hasContexts] = await Promise.all([
-        probeBuilder(inputs, ports),
-        ports.files.readText((0,external_node_path_.join)(folder, 'config.json')),
-        ports.files.exists((0,external_node_path_.join)(folder, 'contexts')),
-    ]);
-    const { images, linked } = await describeImages(inputs, ports);
-    refuseLacking(images, inputs.allow, builder.buildx);
-    const missing = await findMissing(images, inputs, ports.files);
-    if (missing.length > 0) {
-        throw new errors/* UserError */.yo({
-            what: 'There is nothing to build from',
-            why: missing.map((line) => `  ${line}`).join('\n'),
-            fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
-        });
-    }
-    return {
-        images,
-        linked,
-        builder,
-        dockerFolder: folder,
-        dockerConfig: parseDockerConfig(configText),
-        hasContexts,
-        nonce: Math.floor(ports.clock.random() * 36 ** 6)
-            .toString(36)
-            .padStart(6, '0'),
-    };
-}
-async function probeBuilder({ builder }, { exec }) {
-    const named = builder === '' ? [] : [builder];
-    const [version, inspected, store] = await Promise.all([
-        exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')),
-        exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
-        exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{json .DriverStatus}}')),
-    ]);
-    const buildx = buildxVersion(version);
-    refuseLacking([], [], buildx);
-    if (inspected.exitCode !== 0)
-        throw unusableBuilder(inspected);
-    // Of an Engine that does not answer it says so and succeeds.
-    const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
-    if (driver === undefined)
-        throw unusableBuilder(inspected);
-    const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-    return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
-}
-function unusableBuilder({ stdout, stderr }) {
-    const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
-    const { cause, fix } = diagnose(said);
-    return new errors/* UserError */.yo({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/annotations.js
 
 
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
-function annotationsOf({ plan }, cache, { broken, missed, loss }) {
+function annotationsOf({ plan, unkept }, cache, { broken, missed, loss }) {
     const notes = plan.rights.notes.map((message) => ({ level: 'notice', message }));
     const warnings = [
         // After a failure the builder stops everything, exports included: that is a consequence.
         ...(broken === undefined && cache !== undefined ? cacheWarnings(plan, cache) : []),
+        ...unkept.map((said) => `A local cache could not be put in its place: ${said}`),
         ...(missed !== undefined && plan.belowThreshold === 'warn' ? [missed.message] : []),
         ...(loss === undefined ? [] : [loss.message]),
     ];
@@ -14769,6 +16600,16 @@ function keyOf({ name, cause }) {
 // What never was cannot be missed: the first build of a repository has no cache.
 function annotations_isAbsent(error) {
     return /: not found$/.test(error);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/first-build.js
+
+
+/** Says whether nothing could hit, as before the first build of a branch. Where lookups tell nothing, the record does. */
+function isFirstBuild({ plan, explanation }, cache) {
+    if (isCold(cache))
+        return true;
+    return !(0,cache_backends/* tellsAbsence */.Y2)(plan.store) && cache.total.cached === 0 && explanation?.hasRecord === false;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/reasons.js
@@ -14874,22 +16715,25 @@ function gantt_escape(text) {
 
 
 
+
+
+
 const slowestShown = 10;
 const missesShown = 20;
 /** Renders the job summary of a build. */
 function renderSummary({ outcome, cache, sentence, broken }) {
     const { plan } = outcome;
-    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...(broken === undefined ? [] : failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
+    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan).map((sentence) => (0,markdown/* inline */.mG)(sentence)), ...(broken === undefined ? [] : summary_failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
         ? []
         : [
             costLine(outcome, cache),
             missTable(plan, outcome.explanation?.misses ?? []),
             missedTable(plan, cache),
-            cacheTable(plan, cache),
+            cacheTable(outcome, cache),
             renderGantt(outcome.build?.vertices ?? [], (image) => nameOf(plan, image)),
-        ]), tagList(plan));
+        ]), summary_tagList(plan));
 }
-function failureBlocks({ error, evidence }) {
+function summary_failureBlocks({ error, evidence }) {
     const { what, why = '', fix = '' } = error.parts;
     return [`**${(0,markdown/* inline */.mG)(what)}**: ${(0,markdown/* inline */.mG)(why)}`, fix, evidence === '' ? '' : (0,markdown/* codeBlock */.DV)(evidence)];
 }
@@ -14942,12 +16786,14 @@ function missedTable(plan, { steps }) {
 function stepRow(plan, { image, title, duration }) {
     return [(0,markdown/* inline */.mG)(nameOf(plan, image)), (0,markdown/* code */.aY)(title), (0,core_duration/* formatDuration */.a3)(duration)];
 }
-function cacheTable(plan, cache) {
-    const reads = cache.reads.map(({ image, reference, error, duration }) => [
-        (0,markdown/* inline */.mG)(nameOf(plan, image)),
-        `read ${(0,markdown/* code */.aY)(reference)}`,
-        error === '' ? 'found' : (0,markdown/* inline */.mG)(error),
-        (0,core_duration/* formatDuration */.a3)(duration),
+function cacheTable(outcome, cache) {
+    const { plan } = outcome;
+    const found = (0,cache_backends/* tellsAbsence */.Y2)(plan.store) ? 'found' : 'looked up';
+    const reads = cache.reads.map((read) => [
+        (0,markdown/* inline */.mG)(nameOf(plan, read.image)),
+        `read ${(0,markdown/* code */.aY)(placeOf(plan, read))}`,
+        read.error === '' ? found : (0,markdown/* inline */.mG)(read.error),
+        (0,core_duration/* formatDuration */.a3)(read.duration),
     ]);
     const writes = cache.writes.map(({ image, error, duration }) => {
         const target = plan.images.find(({ id }) => id === image)?.cache.write ?? '';
@@ -14957,10 +16803,16 @@ function cacheTable(plan, cache) {
     const rows = [...reads, ...writes];
     if (rows.length === 0)
         return '';
-    const title = isCold(cache) ? 'Cache: none was there yet' : 'Cache';
+    const title = isFirstBuild(outcome, cache) ? 'Cache: none was there yet' : 'Cache';
     return (0,markdown/* details */.zH)(title, (0,markdown/* table */.tp)(['image', 'cache', '', 'took:'], rows));
 }
-function tagList({ images }) {
+// BuildKit names every cache but those of a registry by a number (moby/buildkit, solver/llbsolver/bridge.go, cmKey).
+function placeOf({ images }, { image, reference }) {
+    const { read = [] } = images.find(({ id }) => id === image)?.cache ?? {};
+    const [only = reference, ...others] = read;
+    return /^\w+:\d+$/.test(reference) && others.length === 0 ? only : reference;
+}
+function summary_tagList({ images }) {
     const lines = images.flatMap(({ references }) => references.map((ref) => `- ${(0,markdown/* code */.aY)(ref)}`));
     return lines.length === 0 ? '' : (0,markdown/* details */.zH)('Tags', lines.join('\n'));
 }
@@ -14975,7 +16827,8 @@ function tagList({ images }) {
 
 
 
-const sentences = {
+
+const report_sentences = {
     pushed: 'built and pushed',
     built: 'built, not pushed',
     failed: 'could not be built',
@@ -14990,7 +16843,7 @@ function reportBuild(outcome) {
     const broken = explainFailure(outcome);
     const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
     const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
-    const sentence = `${names(plan)} ${sentences[status]} (${(0,core_duration/* formatDuration */.a3)(duration)})${rateText(cache)}`;
+    const sentence = `${names(plan)} ${report_sentences[status]} (${(0,core_duration/* formatDuration */.a3)(duration)})${rateText(cache)}`;
     const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
     return {
         outputs: outputsOf(outcome, cache),
@@ -15005,7 +16858,8 @@ function measured({ vertices, exitCode }, images) {
     const cache = measureCache(vertices, images);
     return exitCode !== 0 && cache.total.steps === 0 ? undefined : cache;
 }
-function factsOf({ status, plan, duration, build }, cache) {
+function factsOf(outcome, cache) {
+    const { status, plan, duration, build } = outcome;
     return {
         outcome: status,
         images: plan.images.length,
@@ -15021,13 +16875,16 @@ function factsOf({ status, plan, duration, build }, cache) {
                 missed_ms: cache.total.missed,
                 cache_read_ms: cache.cost.read,
                 cache_write_ms: cache.cost.write,
-                cold: isCold(cache),
+                cold: isFirstBuild(outcome, cache),
             }),
     };
 }
 // The first build cannot hit, so it cannot be below either.
-function judgeThreshold({ plan, explanation }, cache) {
-    if (cache === undefined || isCold(cache) || !isBelow(cache.total, plan.threshold))
+function judgeThreshold(outcome, cache) {
+    const { plan, explanation } = outcome;
+    if (cache === undefined || isFirstBuild(outcome, cache))
+        return undefined;
+    if (!isBelow(cache.total, plan.threshold))
         return undefined;
     const { cached, steps, rate } = cache.total;
     return new errors/* ActionError */.lZ({
@@ -15059,17 +16916,47 @@ function rateText(cache) {
 
 
 
-/** `build-with-registry-cache`: all images in one BuildKit request, with a registry cache that says what it was worth. */
-const buildWithRegistryCache = {
-    name: 'build-with-registry-cache',
-    outputs: noOutputs,
-    inputs: readInputs,
-    probe: probe,
-    plan: plan,
-    execute: execute,
-    report: reportBuild,
-    preview: { wanted: ({ dryRun }) => dryRun, report: previewPlan },
+
+
+
+
+
+
+
+
+
+const wanted = ({ dryRun }) => dryRun;
+const chosen = {
+    build: begin({
+        probe: async (inputs, ports) => probe(inputs, ports),
+        plan: plan,
+        execute: execute,
+        report: reportBuild,
+        preview: { wanted, report: previewPlan },
+    }),
+    merge: begin({
+        probe: async (inputs, ports) => probeMerge(inputs, ports),
+        plan: planMerge,
+        execute: executeMerge,
+        report: reportMerge,
+        preview: { wanted, report: previewMerge },
+    }),
+    'clean-cache': begin({
+        probe: probeClean,
+        plan: planClean,
+        execute: executeClean,
+        report: reportClean,
+        preview: { wanted, report: previewClean },
+    }),
 };
+/**
+ * `build-with-registry-cache`: all images in one BuildKit request, with a registry cache that says what it was worth; and
+ * what goes with it: merging the platforms that several jobs built, and removing caches that nobody reads any more.
+ */
+const buildWithRegistryCache = alternatives('build-with-registry-cache', noOutputs, (read, ports) => {
+    const inputs = readInputs(read, ports);
+    return chosen[inputs.command](inputs);
+});
 
 
 /***/ }),
@@ -15111,7 +16998,10 @@ function linesOf(pairs) {
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/build-secrets.js
 var build_secrets = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
+var cache_backends = __nccwpck_require__(2201);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/bake.js
+
 
 
 
@@ -15132,7 +17022,7 @@ function writeBakeFile(definition) {
     return JSON.stringify(definition, null, 2).replace(/([$%])\{/g, '$1$1{');
 }
 function targetOf(image, options) {
-    const { entry, source, references, cache } = image;
+    const { entry, source, references } = image;
     const { secrets, pull, noCache, provenance, sbom, context } = options;
     const labels = { ...sourceLabel(context), ...Object.fromEntries(entry.labels) };
     return {
@@ -15145,34 +17035,35 @@ function targetOf(image, options) {
         tags: references,
         ...secretsOf(entry, secrets, context.workspace),
         attest: [attestation(provenance), ...billOfMaterials(sbom)],
-        ...(cache.read.length === 0
-            ? {}
-            : { 'cache-from': cache.read.map((ref) => `type=registry,ref=${ref}`) }),
-        ...(cache.write === undefined ? {} : { 'cache-to': [cacheExport(cache.write, options)] }),
-        output: outputsOf(options, entry.outputs),
+        ...cachesOf(image, options),
+        output: outputsOf(image, options),
         ...(pull ? { pull: true } : {}),
         ...(noCache ? { 'no-cache': true } : {}),
     };
 }
-// An image manifest, not an index, is what `docker manifest inspect` can show; a cache that cannot be written must
-// not fail a build that succeeded.
-function cacheExport(reference, { cacheMode, compression }) {
-    return `type=registry,ref=${reference},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true${compressed(compression)}`;
+function cachesOf({ id, cache: { read, write } }, { modes, store, fresh, absent, compression }) {
+    const mode = modes.get(id)?.mode ?? 'max';
+    const there = read.filter((place) => !absent.includes(place));
+    const place = write === undefined || fresh === '' ? write : (0,cache_backends/* freshPlace */.Ay)(store, fresh, write);
+    return {
+        ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => (0,cache_backends/* importEntry */.O4)(store, one)) }),
+        ...(place === undefined
+            ? {}
+            : { 'cache-to': [(0,cache_backends/* exportEntry */.N)(store, place, { mode, compression })] }),
+    };
 }
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
-function outputsOf({ push, load, loads, compression }, others) {
+function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, compression }) {
     // Docker's own media types have no name for zstd.
-    const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+    const untagged = pushByDigest
+        ? `,name=${repository},push-by-digest=true,name-canonical=true`
+        : '';
+    const image = `type=image,push=true${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${(0,cache_backends/* compressed */.ue)(compression)}`;
     if (push)
         return [image, ...(loads ? ['type=docker'] : []), ...others];
     if (load)
         return ['type=docker', ...others];
     return others.length > 0 ? others : ['type=cacheonly'];
-}
-// Unless forced, layers that exist already, of base images and of an older cache, stay as they are (moby/buildkit#2057).
-// Image and cache are compressed alike, or each layer would be made and uploaded twice.
-function compressed(compression) {
-    return compression === '' ? '' : `,compression=${compression},force-compression=true`;
 }
 function attestation(provenance) {
     if (provenance === 'false')
@@ -15259,23 +17150,235 @@ function refuseIds(secrets, read) {
 
 /***/ }),
 
+/***/ 2201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ freshPlace),
+/* harmony export */   N: () => (/* binding */ exportEntry),
+/* harmony export */   O4: () => (/* binding */ importEntry),
+/* harmony export */   Y2: () => (/* binding */ tellsAbsence),
+/* harmony export */   ue: () => (/* binding */ compressed),
+/* harmony export */   xX: () => (/* binding */ storeOf),
+/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _cache_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1788);
+
+
+/** Returns where the caches are kept. */
+function storeOf({ cache, cacheOptions, context }) {
+    const folder = cacheOptions.get('folder');
+    return {
+        kind: cache,
+        options: cacheOptions,
+        folder: folder === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, folder),
+    };
+}
+/**
+ * Returns what a store calls the caches of an image. A reference tells image, branch and platform apart, so it is the
+ * scope in GitHub's cache and the name in a bucket too; as a folder it has `@` for `:`, which no reference holds: no cache
+ * can lie in the folder of another.
+ */
+function placesIn(store, { read, write }) {
+    if (store.kind === 'none')
+        return { read: [], write: undefined };
+    const place = (reference) => store.kind === 'local' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.folder, reference.replaceAll(':', '@')) : reference;
+    return { read: read.map(place), write: write === undefined ? undefined : place(write) };
+}
+/** Says whether a lookup tells that a cache is not there; GitHub's cache and S3 answer with an empty one. */
+function tellsAbsence({ kind }) {
+    return kind !== 'gha' && kind !== 's3';
+}
+/** Returns the folder that is written in place of a local cache: what BuildKit writes to, it never removes from. */
+function freshPlace({ folder }, fresh, place) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(fresh, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, place));
+}
+/** Returns an entry of `cache-from`. */
+function importEntry(store, place) {
+    const attributes = (0,_cache_options_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesOf */ .Td)(store.kind, store.options, 'read');
+    const fields = [...named(store, 'src', place), ...located(store, attributes)];
+    return [`type=${store.kind}`, ...fields].join(',');
+}
+/** Returns an entry of `cache-to`. A cache that cannot be written must not fail a build that succeeded. */
+function exportEntry(store, place, { mode, compression }) {
+    const attributes = (0,_cache_options_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesOf */ .Td)(store.kind, store.options, 'write');
+    // An image manifest, not an index, is what `docker manifest inspect` can show.
+    const shown = store.kind === 'registry' ? ['image-manifest=true', 'oci-mediatypes=true'] : [];
+    // GitHub's cache and S3 take layers as they are (moby/buildkit, cache/remotecache, Config of each exporter).
+    const compresses = tellsAbsence(store) ? compressed(compression) : '';
+    const fields = [...named(store, 'dest', place), ...located(store, attributes), `mode=${mode}`];
+    return `${[`type=${store.kind}`, ...fields, ...shown, 'ignore-error=true'].join(',')}${compresses}`;
+}
+/**
+ * Returns the attributes by which layers are compressed. Unless forced, layers that exist already, of base images and of an older cache, stay
+ * as they are (moby/buildkit#2057). Image and cache are compressed alike, or each layer would be made and uploaded twice.
+ */
+function compressed(compression) {
+    return compression === '' ? '' : `,compression=${compression},force-compression=true`;
+}
+function named({ kind }, folder, place) {
+    const keys = { registry: 'ref', gha: 'scope', s3: 'name', local: folder, none: '' };
+    return [`${keys[kind]}=${place}`];
+}
+// The folder is in the path of each cache already.
+function located({ kind }, attributes) {
+    return kind === 'local' ? [] : attributes;
+}
+
+
+/***/ }),
+
+/***/ 1788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ readCacheOptions),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   ol: () => (/* binding */ cacheKinds)
+/* harmony export */ });
+/** Where the cache is kept. */
+const cacheKinds = ['registry', 'gha', 's3', 'local', 'none'];
+const flag = { pattern: /^(true|false)$/, words: 'one of true, false' };
+// Go's time.ParseDuration, in the part that is of use.
+const duration = { pattern: /^(\d+(\.\d+)?(ms|s|m|h))+$/, words: 'a duration such as 30s or 10m' };
+const url = {
+    pattern: /^https?:\/\/[^\s,"@]+$/,
+    words: 'an http or https URL without a login and commas',
+};
+const prefix = {
+    pattern: /^([\w.+=@-]+\/)+$/,
+    words: 'a path that ends with /, such as team/',
+};
+/**
+ * What can be said of each kind, by the names BuildKit has for it (moby/buildkit, cache/remotecache); `folder` is ours. No
+ * value may hold a comma or a quote: attributes travel as one line of comma-separated values.
+ */
+const options = {
+    registry: {},
+    none: {},
+    gha: { timeout: duration, url_v2: url },
+    s3: {
+        bucket: {
+            pattern: /^[\w.-]+$/,
+            words: 'the name of a bucket',
+            example: 'bucket=my-build-cache',
+        },
+        region: {
+            pattern: /^[\w-]+$/,
+            words: 'the name of a region, such as eu-central-1',
+            example: 'region=eu-central-1',
+        },
+        endpoint_url: url,
+        prefix,
+        blobs_prefix: prefix,
+        manifests_prefix: prefix,
+        use_path_style: flag,
+        upload_parallelism: {
+            pattern: /^[1-9]\d?$/,
+            words: 'a number from 1 to 99',
+            writesOnly: true,
+        },
+        touch_refresh: { ...duration, writesOnly: true },
+        disable_accept_encoding: flag,
+    },
+    local: {
+        folder: {
+            pattern: /^[^,"]+$/,
+            words: 'a path without commas and quotes',
+            example: 'folder=/var/cache/images',
+        },
+    },
+};
+const awsAdvice = (variable) => `Give it as \`env\` of this step, ${variable}: \${{ secrets.${variable} }}, or use aws-actions/configure-aws-credentials.`;
+const runnerAdvice = 'Leave it out: the runner hands the token of the run to this step.';
+const credentials = {
+    access_key_id: awsAdvice('AWS_ACCESS_KEY_ID'),
+    secret_access_key: awsAdvice('AWS_SECRET_ACCESS_KEY'),
+    session_token: awsAdvice('AWS_SESSION_TOKEN'),
+    token: runnerAdvice,
+    ghtoken: runnerAdvice,
+};
+const each = ', for each image, branch and platform';
+const composed = {
+    scope: [each, 'Leave it out.'],
+    name: [each, 'Leave it out.'],
+    ref: [each, 'Leave it out.'],
+    src: ['', 'Name the `folder`.'],
+    dest: ['', 'Name the `folder`.'],
+    type: ['', 'Use `cache`.'],
+    mode: ['', 'Use `cache-mode`.'],
+    compression: ['', 'Use `compression`.'],
+    'ignore-error': [': a cache that cannot be written never fails a build', 'Leave it out.'],
+};
+/** Reads `cache-options`; what is unknown, unusable or missing is refused together, and no value is repeated. */
+function readCacheOptions(read, cache, mask) {
+    const given = read.pairs('cache-options');
+    for (const [name, value] of given) {
+        if (credentials[name] !== undefined && value !== '')
+            mask(value);
+        const fault = faultOf(name, value, cache);
+        if (fault !== undefined)
+            read.refuse('cache-options', ...fault);
+    }
+    for (const [name, { words, example }] of Object.entries(options[cache]))
+        if (example !== undefined && !given.has(name))
+            read.refuse('cache-options', `\`cache: ${cache}\` needs ${name}, ${words.replace(/, such as .*/, '')}.`, `Add a line ${example}.`);
+    return given;
+}
+/** Returns the options that reading is told of, or all. */
+function attributesOf(cache, given, access) {
+    return [...given]
+        .filter(([name]) => access === 'write' || options[cache][name]?.writesOnly !== true)
+        .map(([name, value]) => `${name}=${value}`);
+}
+function faultOf(name, value, cache) {
+    const advice = credentials[name];
+    if (advice !== undefined)
+        return [`'${name}' is a credential, which would stand in the definition of the build.`, advice];
+    const own = composed[name];
+    if (own !== undefined)
+        return [`'${name}' is composed by this step${own[0]}.`, own[1]];
+    const option = options[cache][name];
+    if (option === undefined)
+        return [`'${name}' is no option of \`cache: ${cache}\`.`, legal(cache)];
+    return option.pattern.test(value) ? undefined : [`${name} is not ${option.words}.`];
+}
+function legal(cache) {
+    const names = Object.keys(options[cache]);
+    return names.length === 0
+        ? 'It takes none; options belong to gha, s3 and local.'
+        : `Legal are ${names.join(', ')}.`;
+}
+
+
+/***/ }),
+
 /***/ 4420:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
-/* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
-/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
-/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4383);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
+/* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
+/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
+/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3296);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 
 
 
 
 
-await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)((ports) => ({ ...ports, http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchHttp */ .D)(ports.signal), cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m, tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .localTree */ .q }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_4__/* .buildWithRegistryCache */ .i), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .O)(_post_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveNothing */ .P));
+
+await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)((ports) => ({
+    ...ports,
+    http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal),
+    cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m,
+    connectGitHub: _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U,
+    tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localTree */ .q,
+}), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_5__/* .buildWithRegistryCache */ .i), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(_post_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveNothing */ .P));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -15298,24 +17401,27 @@ const leaveNothing = {
     outputs: {},
     inputs: (read) => ({
         folder: read.text(_session_js__WEBPACK_IMPORTED_MODULE_0__/* .savedFolder */ .W4),
+        caches: read.text(_session_js__WEBPACK_IMPORTED_MODULE_0__/* .savedCaches */ .Bp),
         builder: read.text(_session_js__WEBPACK_IMPORTED_MODULE_0__/* .savedBuilder */ .Zr),
         buildxFolder: read.text(_session_js__WEBPACK_IMPORTED_MODULE_0__/* .savedBuildxFolder */ .vT),
     }),
     probe: async (inputs, { files }) => {
         const there = inputs.folder !== '' && (await files.exists(inputs.folder));
-        return there ? inputs : { folder: '', builder: '', buildxFolder: '' };
+        return there ? inputs : { folder: '', caches: '', builder: '', buildxFolder: '' };
     },
     plan: (_inputs, world) => world,
     execute: remove,
     report: () => ({ outputs: {}, summary: '', notice: '' }),
 };
 // The folder goes last: while it stands, the main phase has not finished its own cleaning.
-async function remove({ folder, builder, buildxFolder }, { exec, files }) {
+async function remove({ folder, caches, builder, buildxFolder }, { exec, files }) {
     if (folder === '')
         return false;
     const env = buildxFolder === '' ? {} : { BUILDX_CONFIG: buildxFolder };
     if (builder !== '')
         await exec.run({ ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('docker', 'buildx', 'rm', '--force', builder), env });
+    if (caches !== '')
+        await files.remove(caches);
     await files.remove(folder);
     return true;
 }
@@ -15328,6 +17434,7 @@ async function remove({ folder, builder, buildxFolder }, { exec, files }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ writeConfig),
+/* harmony export */   Bp: () => (/* binding */ savedCaches),
 /* harmony export */   Ij: () => (/* binding */ createBuilder),
 /* harmony export */   Oe: () => (/* binding */ buildCommand),
 /* harmony export */   Vu: () => (/* binding */ closeSession),
@@ -15345,15 +17452,18 @@ async function remove({ folder, builder, buildxFolder }, { exec, files }) {
 /** Names under which the post phase is told what to remove if this process is killed. */
 const savedFolder = 'build-folder';
 const savedBuilder = 'build-builder';
+const savedCaches = 'build-fresh-caches';
 const savedBuildxFolder = 'build-buildx-folder';
 /** Creates the private folder; what is to be removed is noted before it exists. */
 async function openSession(plan, { files, runner }) {
     const folder = await files.createTemporaryFolder('copilotos-build-');
     const ownBuilder = plan.builder.kind === 'create' ? plan.builder.name : '';
     runner.saveState(savedFolder, folder);
+    const freshCaches = plan.local?.fresh ?? '';
+    runner.saveState(savedCaches, freshCaches);
     runner.saveState(savedBuilder, ownBuilder);
     runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
-    return { folder, ownBuilder, environment: environmentOf(plan, folder) };
+    return { folder, ownBuilder, freshCaches, environment: environmentOf(plan, folder) };
 }
 /** Writes the private Docker configuration with the login; only this user can read it. */
 async function writeConfig({ privateConfig }, { folder }, { files, exec }) {
@@ -15390,12 +17500,14 @@ function buildCommand(plan, { folder, environment }) {
 }
 /** Removes all of it. */
 async function closeSession(session, { exec, files }) {
-    const { folder, ownBuilder, environment } = session;
+    const { folder, ownBuilder, freshCaches, environment } = session;
     if (ownBuilder !== '')
         await exec.run({
             ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', 'buildx', 'rm', '--force', ownBuilder),
             env: environment,
         });
+    if (freshCaches !== '')
+        await files.remove(freshCaches);
     await files.remove(folder);
 }
 function environmentOf({ privateConfig, buildEnvironment }, folder) {
@@ -15505,6 +17617,7 @@ function pad(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ TransientError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hS: () => (/* binding */ InvalidInputs),
@@ -15523,6 +17636,14 @@ class ActionError extends Error {
 }
 /** A mistake in how the action is used or set up; shown without a stack. */
 class UserError extends ActionError {
+}
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+class TransientError extends ActionError {
+    wait;
+    constructor(parts, wait) {
+        super(parts);
+        this.wait = wait;
+    }
 }
 /** The step was cancelled by GitHub or by the person at the terminal. */
 class CancelledError extends ActionError {
@@ -15798,7 +17919,7 @@ function cell(markdown) {
 /* harmony export */   W2: () => (/* binding */ isTrusted),
 /* harmony export */   WO: () => (/* binding */ parseRunContext)
 /* harmony export */ });
-/* unused harmony export runUrl */
+/* unused harmony exports runUrl, followsFork */
 /** Builds the context from the runner's environment and the parsed event payload. */
 function parseRunContext(env, event) {
     const value = (name) => env[name] ?? '';
@@ -15841,6 +17962,14 @@ function isTrusted({ eventName, event, repository, actor }) {
     const head = property(property(property(event, 'pull_request'), 'head'), 'repo');
     const headRepository = property(head, 'full_name');
     return !eventName.startsWith('pull_request') || headRepository === repository;
+}
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+function followsFork({ eventName, event, repository }) {
+    const head = property(property(event, 'workflow_run'), 'head_repository');
+    return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
 }
 function defaultBranchOf(event) {
     const branch = property(property(event, 'repository'), 'default_branch');

@@ -361,7 +361,9 @@ function firstGroup(lines, pattern) {
 }
 // Workflow commands escape these in their text (@actions/core, command.ts).
 function decode(text) {
-    return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+    const plain = text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%');
+    // It becomes part of a sentence of ours.
+    return plain.trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
@@ -377,7 +379,7 @@ async function restore(paths, key, prefixes) {
     if (!isFeatureAvailable())
         return unavailable;
     try {
-        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes]));
+        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes], patience));
         if (result === undefined)
             return whyNothing(heard);
         return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
@@ -410,6 +412,9 @@ async function has(paths, key) {
         return false;
     }
 }
+// A download that stands still (actions/cache#1234, #720) would hold the job for the library's ten minutes for each 128
+// MiB; installing is faster long before. SEGMENT_DOWNLOAD_TIMEOUT_MINS, which the library reads itself, goes before.
+const patience = { segmentTimeoutInMs: 180_000 };
 const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
@@ -1030,7 +1035,8 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+    // Another process may remove a folder meanwhile.
+    const names = (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(path))) ?? [];
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
@@ -1970,6 +1976,14 @@ function isTrusted({ eventName, event, repository, actor }) {
     const headRepository = property(head, 'full_name');
     return !eventName.startsWith('pull_request') || headRepository === repository;
 }
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+function followsFork({ eventName, event, repository }) {
+    const head = property(property(event, 'workflow_run'), 'head_repository');
+    return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
+}
 function defaultBranchOf(event) {
     const branch = property(property(event, 'repository'), 'default_branch');
     return typeof branch === 'string' ? branch : '';
@@ -2177,6 +2191,7 @@ function pad(value) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export TransientError */
 /** The anatomy of every error: what failed, why, and what to do, then the command and its stderr. */
 /** A failure that is explained; anything else that is thrown is a defect of ours and keeps its stack. */
 class ActionError extends Error {
@@ -2189,6 +2204,14 @@ class ActionError extends Error {
 }
 /** A mistake in how the action is used or set up; shown without a stack. */
 class UserError extends ActionError {
+}
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+class TransientError extends ActionError {
+    wait;
+    constructor(parts, wait) {
+        super(parts);
+        this.wait = wait;
+    }
 }
 /** The step was cancelled by GitHub or by the person at the terminal. */
 class CancelledError extends ActionError {
@@ -2414,7 +2437,8 @@ async function retry(operation, policy, { clock, signal }) {
         catch (error) {
             if (attempt >= policy.attempts || !policy.isTransient(error))
                 throw error;
-            const delay = backoff(policy, attempt, clock.random());
+            const own = backoff(policy, attempt, clock.random());
+            const delay = Math.max(own, policy.waitOf?.(error) ?? 0);
             policy.onRetry?.(error, attempt, delay);
             await clock.sleep(delay, signal);
         }

@@ -211,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 672:
+/***/ 1407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -237,7 +237,10 @@ async function explained([doing, permission], request) {
 function statusOf(error) {
     return error instanceof Error && 'status' in error ? error.status : undefined;
 }
-// GitHub's documented answers: 401 bad token, 403 or 404 when the token may not see it ("Troubleshooting the REST API").
+/**
+ * Returns what an error of the client means. GitHub's documented answers: 401 bad token, 403 or 404 when the token may
+ * not see it ("Troubleshooting the REST API").
+ */
 function explain(error, doing, permission) {
     const status = statusOf(error);
     if (status === 401) {
@@ -351,7 +354,157 @@ function at(repository) {
     return { owner, repo, request: { signal: AbortSignal.timeout(requestTimeout) } };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github-packages.js
+
+
+// GitHub gives no more at a time.
+const size = 100;
+/** Container packages and branches by GitHub's REST API. */
+function packagesOf(client) {
+    const kinds = new Map();
+    const kindOf = async (rest, name) => {
+        const kind = kinds.get(name.owner) ?? (await findKind(rest, name));
+        kinds.set(name.owner, kind);
+        return kind;
+    };
+    const about = async (doing, name, request) => asked(async () => {
+        const { rest } = await client();
+        return request(rest, await kindOf(rest, name));
+    }, (error) => explainPackage(error, doing, name));
+    return {
+        listBranches: async (repository, page) => asked(async () => branchesOf(await client(), repository, page), (error) => explain(error, 'list branches', 'contents: read')),
+        listVersions: async (name, page) => about('list the versions of', name, async (rest, kind) => list(rest, kind, name, page)),
+        deleteVersion: async (name, id) => about('delete versions of', name, async (rest, kind) => remove(rest, kind, name, id)),
+    };
+}
+const container = 'container';
+// A path of organizations does not answer for a user, nor the other way round; what is asked is what has to be there.
+async function findKind(rest, name) {
+    try {
+        await list(rest, 'org', name, 1);
+        return 'org';
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return 'user';
+        throw error;
+    }
+}
+async function branchesOf({ rest }, repository, page) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { data, headers } = await rest.repos.listBranches({ owner, repo, page, per_page: size });
+    return pageOf(data.map(({ name }) => name), headers);
+}
+async function list({ packages }, kind, { owner, name }, page) {
+    const which = { package_type: container, package_name: name, page, per_page: size };
+    const { data, headers } = kind === 'org'
+        ? await packages.getAllPackageVersionsForPackageOwnedByOrg({ ...which, org: owner })
+        : await packages.getAllPackageVersionsForPackageOwnedByUser({ ...which, username: owner });
+    return pageOf(data.map((version) => ({
+        id: version.id,
+        digest: version.name,
+        tags: version.metadata?.container?.tags ?? [],
+        changedAt: Math.max(Date.parse(version.created_at), Date.parse(version.updated_at)),
+    })), headers);
+}
+async function remove({ packages }, kind, { owner, name }, id) {
+    const which = { package_type: container, package_name: name, package_version_id: id };
+    const [org, username] = [owner, owner];
+    try {
+        if (kind === 'org')
+            await packages.deletePackageVersionForOrg({ ...which, org });
+        else
+            await packages.deletePackageVersionForUser({ ...which, username });
+        return 'deleted';
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw error;
+        // 404 is also GitHub's answer to a token that may see it and not delete it.
+        const seen = kind === 'org'
+            ? packages.getPackageVersionForOrganization({ ...which, org })
+            : packages.getPackageVersionForUser({ ...which, username });
+        if (await isThere(seen))
+            throw error;
+        return 'gone';
+    }
+}
+async function isThere(asked) {
+    try {
+        await asked;
+        return true;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+// The number of items tells nothing: a page that was cut short would pass for the last one, and what is not seen is not kept.
+function pageOf(items, { link = '' }) {
+    return { items, isLast: !link.includes('rel="next"') };
+}
+/** Runs a request; limits and outages become errors that may pass by themselves. */
+async function asked(request, explainError) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        const wait = waitOf(error);
+        if (wait === undefined)
+            throw explainError(error);
+        const what = "GitHub's API is limiting how often it is asked, or does not answer";
+        throw new errors/* TransientError */.N_({ what, why: (0,errors/* messageOf */.bD)(error), cause: error }, wait);
+    }
+}
+// GitHub, "Rate limits for the REST API": `retry-after`, else `x-ratelimit-reset` when nothing remains, else a minute.
+function waitOf(error) {
+    const status = statusOf(error);
+    if (typeof status !== 'number')
+        return undefined;
+    if (status >= 500)
+        return 0;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const header = headersOf(error);
+    const after = header('retry-after');
+    if (after !== '')
+        return Number(after) * 1000;
+    if (header('x-ratelimit-remaining') === '0')
+        return Math.max(0, Number(header('x-ratelimit-reset')) * 1000 - Date.now());
+    return status === 429 || /rate limit/i.test((0,errors/* messageOf */.bD)(error)) ? 60_000 : undefined;
+}
+function headersOf(error) {
+    const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
+    const headers = typeof response === 'object' && response !== null ? Reflect.get(response, 'headers') : {};
+    return (name) => {
+        const value = Reflect.get(Object(headers), name);
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    };
+}
+function explainPackage(error, doing, { owner, name }) {
+    const status = statusOf(error);
+    if (status === 401)
+        return explain(error, doing, '');
+    if (status === 403 || status === 404) {
+        return new errors/* UserError */.yo({
+            what: `GitHub's API does not let this token ${doing} the package ${owner}/${name}`,
+            why: status === 404 ? 'there is none of that name, or not for this token.' : (0,errors/* messageOf */.bD)(error),
+            fix: packageFix,
+            cause: error,
+        });
+    }
+    return new errors/* ActionError */.lZ({
+        what: `GitHub's API refused to ${doing} the package ${owner}/${name}`,
+        why: (0,errors/* messageOf */.bD)(error),
+        cause: error,
+    });
+}
+// What opens a package to a token.
+const packageFix = 'Give the job `permissions: { packages: write }`. Deleting needs more: on the package page, Package settings → Manage Actions access → this repository → role Admin. A personal access token (classic) needs the scopes read:packages and delete:packages, and its owner the role Admin.';
+
 ;// CONCATENATED MODULE: ./build/adapters/github.js
+
 
 
 /** GitHub's REST API by @actions/github, which is loaded only when it is first used; `apiUrl` is the runner's when left out. */
@@ -365,6 +518,7 @@ function connectGitHub(token, apiUrl) {
         listJobs: async (run) => explained(['read the run', 'actions: read'], async () => listJobs(await octokit(), run)),
         ...deploymentsOf(octokit),
         ...commitsOf(octokit),
+        ...packagesOf(octokit),
     };
 }
 async function listJobs(octokit, { repository, runId, attempt }) {
@@ -2129,7 +2283,8 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+    // Another process may remove a folder meanwhile.
+    const names = (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(path))) ?? [];
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_namespaceObject.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
@@ -3063,6 +3218,14 @@ function isTrusted({ eventName, event, repository, actor }) {
     const headRepository = property(head, 'full_name');
     return !eventName.startsWith('pull_request') || headRepository === repository;
 }
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+function followsFork({ eventName, event, repository }) {
+    const head = property(property(event, 'workflow_run'), 'head_repository');
+    return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
+}
 function defaultBranchOf(event) {
     const branch = property(property(event, 'repository'), 'default_branch');
     return typeof branch === 'string' ? branch : '';
@@ -3224,6 +3387,7 @@ function pad(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ TransientError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hS: () => (/* binding */ InvalidInputs),
@@ -3242,6 +3406,14 @@ class ActionError extends Error {
 }
 /** A mistake in how the action is used or set up; shown without a stack. */
 class UserError extends ActionError {
+}
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+class TransientError extends ActionError {
+    wait;
+    constructor(parts, wait) {
+        super(parts);
+        this.wait = wait;
+    }
 }
 /** The step was cancelled by GitHub or by the person at the terminal. */
 class CancelledError extends ActionError {
@@ -3512,7 +3684,7 @@ const pipelineReport = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1407);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6557);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9018);
 

@@ -2554,7 +2554,9 @@ function firstGroup(lines, pattern) {
 }
 // Workflow commands escape these in their text (@actions/core, command.ts).
 function decode(text) {
-    return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+    const plain = text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%');
+    // It becomes part of a sentence of ours.
+    return plain.trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
@@ -2570,7 +2572,7 @@ async function restore(paths, key, prefixes) {
     if (!isFeatureAvailable())
         return unavailable;
     try {
-        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes]));
+        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes], patience));
         if (result === undefined)
             return whyNothing(heard);
         return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
@@ -2603,6 +2605,9 @@ async function has(paths, key) {
         return false;
     }
 }
+// A download that stands still (actions/cache#1234, #720) would hold the job for the library's ten minutes for each 128
+// MiB; installing is faster long before. SEGMENT_DOWNLOAD_TIMEOUT_MINS, which the library reads itself, goes before.
+const patience = { segmentTimeoutInMs: 180_000 };
 const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
@@ -3223,7 +3228,8 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+    // Another process may remove a folder meanwhile.
+    const names = (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(path))) ?? [];
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
@@ -4258,46 +4264,6 @@ function plain(part) {
 
 /***/ }),
 
-/***/ 3103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Vy: () => (/* binding */ display)
-/* harmony export */ });
-/* unused harmony export quote */
-/** Builds a command from its program and arguments. */
-function command(file, ...args) {
-    return { file, args };
-}
-/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
-function display({ file, args, cwd }) {
-    const line = [file, ...args].map(quote).join(' ');
-    return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
-}
-/**
- * Quotes one word for a POSIX shell. Single quotes keep every character but themselves
- * (POSIX.1-2024, XCU 2.2.2); control characters are written as `$'…'` so that one line stays one line.
- */
-function quote(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word))
-        return word;
-    // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-    if (/[\u0000-\u001f\u007f]/.test(word))
-        return ansiQuote(word);
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function ansiQuote(word) {
-    // eslint-disable-next-line no-control-regex -- escaping control characters is the purpose
-    const escaped = word.replace(/[\\'\u0000-\u001f\u007f]/g, (character) => character === '\\' || character === "'"
-        ? `\\${character}`
-        : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return `$'${escaped}'`;
-}
-
-
-/***/ }),
-
 /***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4358,6 +4324,7 @@ function pad(value) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export TransientError */
 /** The anatomy of every error: what failed, why, and what to do, then the command and its stderr. */
 /** A failure that is explained; anything else that is thrown is a defect of ours and keeps its stack. */
 class ActionError extends Error {
@@ -4370,6 +4337,14 @@ class ActionError extends Error {
 }
 /** A mistake in how the action is used or set up; shown without a stack. */
 class UserError extends ActionError {
+}
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+class TransientError extends ActionError {
+    wait;
+    constructor(parts, wait) {
+        super(parts);
+        this.wait = wait;
+    }
 }
 /** The step was cancelled by GitHub or by the person at the terminal. */
 class CancelledError extends ActionError {
@@ -4482,7 +4457,8 @@ function cell(markdown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   WO: () => (/* binding */ parseRunContext)
+/* harmony export */   WO: () => (/* binding */ parseRunContext),
+/* harmony export */   hK: () => (/* binding */ followsFork)
 /* harmony export */ });
 /* unused harmony export runUrl */
 /** Builds the context from the runner's environment and the parsed event payload. */
@@ -4528,6 +4504,14 @@ function isTrusted({ eventName, event, repository, actor }) {
     const headRepository = property(head, 'full_name');
     return !eventName.startsWith('pull_request') || headRepository === repository;
 }
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+function followsFork({ eventName, event, repository }) {
+    const head = property(property(event, 'workflow_run'), 'head_repository');
+    return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
+}
 function defaultBranchOf(event) {
     const branch = property(property(event, 'repository'), 'default_branch');
     return typeof branch === 'string' ? branch : '';
@@ -4539,7 +4523,7 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 2098:
+/***/ 3225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4553,60 +4537,616 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/pnpm-fetch-install/costs.js
-var costs = __nccwpck_require__(3769);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/explain.js
-var explain = __nccwpck_require__(184);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/failures.js + 1 modules
-var failures = __nccwpck_require__(1542);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/named-in-output.js
-var named_in_output = __nccwpck_require__(7528);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/open-store.js
-var open_store = __nccwpck_require__(8555);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/pnpm.js
-var pnpm_fetch_install_pnpm = __nccwpck_require__(8886);
-;// CONCATENATED MODULE: ./build/pnpm-fetch-install/install-project.js
+var pnpm_fetch_install_costs = __nccwpck_require__(3769);
+;// CONCATENATED MODULE: ./build/core/command.js
+/** Builds a command from its program and arguments. */
+function command(file, ...args) {
+    return { file, args };
+}
+/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
+function display({ file, args, cwd }) {
+    const line = [file, ...args].map(quote).join(' ');
+    return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
+}
+/**
+ * Quotes one word for a POSIX shell. Single quotes keep every character but themselves
+ * (POSIX.1-2024, XCU 2.2.2); control characters are written as `$'…'` so that one line stays one line.
+ */
+function quote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word))
+        return word;
+    // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+    if (/[\u0000-\u001f\u007f]/.test(word))
+        return ansiQuote(word);
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function ansiQuote(word) {
+    // eslint-disable-next-line no-control-regex -- escaping control characters is the purpose
+    const escaped = word.replace(/[\\'\u0000-\u001f\u007f]/g, (character) => character === '\\' || character === "'"
+        ? `\\${character}`
+        : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return `$'${escaped}'`;
+}
 
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/lockfile-differences.js
+/** The entries by which a lockfile differs from package.json, out of what pnpm prints when it refuses one. */
+/** Returns them as `ms (lockfile: 2.1.3, manifest: 2.1.2)` and the like; empty when pnpm named none. */
+function lockfileDifferences(output) {
+    return [...fromSpecifiers(output), ...fromList(output)];
+}
+// pnpm 9 prints both sides whole.
+function fromSpecifiers(output) {
+    const match = /specifiers in the lockfile \((\{.*\})\) don't match specs in \S+ \((\{.*\})\)/.exec(output);
+    const [, rawLocked = '', rawWanted = ''] = match ?? [];
+    const locked = parse(rawLocked);
+    const wanted = parse(rawWanted);
+    const names = [...new Set([...Object.keys(locked), ...Object.keys(wanted)])].sort();
+    return names.flatMap((name) => {
+        const [from, to] = [locked[name], wanted[name]];
+        if (from === to)
+            return [];
+        if (from === undefined)
+            return [`added: ${name}@${to ?? ''}`];
+        return [to === undefined ? `removed: ${name}@${from}` : mismatch(name, from, to)];
+    });
+}
+function mismatch(name, lockfile, manifest) {
+    return `${name} (lockfile: ${lockfile}, manifest: ${manifest})`;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+// Newer ones list the differences; pnpm 12 breaks lines at the width of a terminal and begins each with its box.
+function fromList(output) {
+    const list = /specifiers in the lockfile don't match[^:]*:([\s\S]*?)(?:\n\s*help:|\n\s*\n|$)/.exec(output.replace(/^[ │×╰├─▶]+/gm, ''))?.[1];
+    const items = (list ?? '').replace(/\s+/g, ' ').split(/ (?=[*-] )/);
+    return items.flatMap((item) => {
+        const changed = /^\* \d+ dependenc(?:y|ies) (?:was|were) (added|removed): (.*)/.exec(item.trim());
+        if (changed !== null)
+            return [`${changed[1] ?? ''}: ${changed[2] ?? ''}`];
+        const mismatched = /^- (\S+ \(lockfile: .*\))$/.exec(item.trim())?.[1];
+        return mismatched === undefined ? [] : [mismatched];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/named-in-output.js
+/** What pnpm names when it fails or warns; pnpm 12 breaks its lines at the width of a terminal, inside a box. */
+/** Returns the packages whose build scripts pnpm says it did not run, whether it failed for that or not. */
+function ignoredBuilds(output) {
+    const plain = output.replace(/[│]/g, ' ');
+    const list = /Ignored build scripts: ([\s\S]*?)(?:\.?\s*\n\s*(?:Run |help:)|\n\s*\n|$)/.exec(plain)?.[1] ??
+        '';
+    return list.split(/[\s,]+/).flatMap((name) => {
+        const package_ = name.replace(/\.$/, '');
+        return package_ === '' ? [] : [package_];
+    });
+}
+/** Returns the setting that the lockfile was made without. */
+function settingsOf(output) {
+    const setting = /current "(\w+)"\s+[│\s]*configuration/.exec(output)?.[1];
+    return setting === undefined ? [] : [setting];
+}
+/** Returns a package that the store lacks; pnpm stops at the first. */
+function missingOffline(output) {
+    const package_ = /Failed to fetch tarball for (\S+)|Failed to resolve (\S+) in/.exec(output);
+    const address = /downloaded from \S*\/([^/\s]+\.tgz)/.exec(output)?.[1];
+    const name = package_?.[1] ?? package_?.[2] ?? address;
+    return name === undefined ? [] : [name];
+}
+/** Returns the patch file that is missing. */
+function patchOf(output) {
+    const path = /Patch file not found:\s+(\S+)|open '(.*\.patch)'/.exec(output);
+    const name = path?.[1] ?? path?.[2];
+    return name === undefined ? [] : [name];
+}
+/** Returns the entries of a lockfile that a policy rejects. */
+function rejectedEntries(output) {
+    const list = /failed verification:\n([\s\S]*?)(?:\n\s*\n|\n\s*help:|$)/.exec(output)?.[1] ?? '';
+    return [...list.matchAll(/^\s*(\S+@\d\S*) /gm)].map(([, name = '']) => name);
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/failures.js
+/** Why pnpm failed: its own codes and words, first match wins. */
+
+
+const relock = 'Run `pnpm install` where you develop and commit pnpm-lock.yaml.';
+// Sources: what pnpm 9.15, 10.34, 11.28 and 12.21 print (their codes are in pnpm.io/errors), provoked one by one.
+const patterns = [
+    {
+        kind: 'broken-lockfile',
+        // pnpm 9 to 11 fetch nothing, successfully, from a lockfile that they cannot read.
+        pattern: /ERR_PNPM_BROKEN_LOCKFILE|Ignoring broken lockfile|ERR_PNPM_LOCKFILE_BREAKING_CHANGE/,
+        why: 'pnpm-lock.yaml cannot be read; it may hold the marks of a merge conflict, or be of another major version',
+        fix: relock,
+    },
+    {
+        kind: 'outdated-lockfile',
+        pattern: /ERR_PNPM_(?:FROZEN_LOCKFILE_WITH_)?OUTDATED_LOCKFILE/,
+        why: (output) => named('pnpm-lock.yaml is not up to date with package.json', lockfileDifferences(output)),
+        fix: relock,
+    },
+    {
+        kind: 'config-mismatch',
+        pattern: /ERR_PNPM_LOCKFILE_CONFIG_MISMATCH/,
+        why: (output) => named('pnpm-lock.yaml was made with other settings', settingsOf(output)),
+        fix: `${relock} Overrides, patches and package extensions are part of it.`,
+    },
+    {
+        kind: 'no-lockfile',
+        pattern: /ERR_PNPM_NO_LOCKFILE/,
+        why: 'there is no pnpm-lock.yaml that this pnpm accepts',
+        fix: relock,
+    },
+    {
+        kind: 'ignored-builds',
+        pattern: /ERR_PNPM_IGNORED_BUILDS/,
+        why: (output) => named('packages have build scripts that nobody has allowed', ignoredBuilds(output)),
+        fix: 'Run `pnpm approve-builds` where you develop and commit pnpm-workspace.yaml (`allowBuilds`).',
+    },
+    {
+        kind: 'offline-gap',
+        pattern: /ERR_PNPM_NO_OFFLINE_(?:META|TARBALL)/,
+        why: (output) => named('the store lacks what the lockfile needs', missingOffline(output)),
+        fix: 'Run the job again; when it stays so, give the cache another `cache-suffix`.',
+        remedy: 'online',
+    },
+    {
+        kind: 'missing-patch',
+        pattern: /ERR_PNPM_PATCH_NOT_FOUND|ENOENT.*open '.*\.patch'/,
+        why: (output) => named('a file of `patchedDependencies` is not in the checkout', patchOf(output)),
+        fix: 'Commit the patch file, or remove it from `patchedDependencies` and run `pnpm install`.',
+    },
+    {
+        kind: 'failed-patch',
+        pattern: /ERR_PNPM_(?:PATCH_FAILED|INVALID_PATCH|UNUSED_PATCH|PATCH_NOT_APPLIED)/,
+        why: 'a patch of `patchedDependencies` does not fit its package',
+        fix: 'Make it anew with `pnpm patch` and `pnpm patch-commit`, and commit it.',
+    },
+    {
+        kind: 'wrong-node',
+        pattern: /ERR_PNPM_UNSUPPORTED_ENGINE|requires at least Node\.js|ERR_UNKNOWN_BUILTIN_MODULE/,
+        why: 'the Node.js on PATH is not one that the project, a package or this pnpm runs on',
+        fix: 'Give actions/setup-node the version that is named below.',
+    },
+    {
+        kind: 'wrong-pnpm',
+        pattern: /ERR_PNPM_BAD_PM_VERSION|This project is configured to use .* of pnpm/,
+        why: 'the project is pinned to another pnpm than the one that ran',
+        fix: 'Make `version`, `packageManager` and `devEngines` say the same.',
+    },
+    {
+        kind: 'policy',
+        pattern: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION|TRUST_DOWNGRADE)/,
+        why: (output) => named('the lockfile has entries that the supply-chain policies reject', rejectedEntries(output)),
+        fix: 'Look at those entries; when they are right, wait or add them to `minimumReleaseAgeExclude`.',
+    },
+    {
+        kind: 'dropped-credentials',
+        pattern: /Ignored project-level auth setting[\s\S]*(?:40[134])|(?:40[134])[\s\S]*Ignored project-level auth setting/,
+        why: 'the registry refused, since pnpm no longer reads credentials with variables from a project’s .npmrc',
+        fix: 'Give this step `registry`, `registry-scopes` and `registry-token`.',
+    },
+    {
+        kind: 'credentials',
+        pattern: /ERR_PNPM_FETCH_40[13]|(?:Unauthorized|Forbidden) - 40[13]|status client error \(40[13]/,
+        why: 'the registry refused these credentials',
+        fix: 'Check `registry-token` and that this run may read it: forks get no secrets.',
+    },
+    {
+        kind: 'not-found',
+        pattern: /ERR_PNPM_FETCH_404|status client error \(404/,
+        why: 'the registry has no such package or version, or does not show it to this run',
+        fix: 'Check name and version; for a private package give `registry` and `registry-token`.',
+    },
+    {
+        kind: 'integrity',
+        pattern: /ERR_PNPM_TARBALL_INTEGRITY|Failed to verify the integrity/,
+        why: 'a package is not the one that the lockfile was made with',
+        fix: 'Find out why before trusting it; a proxy that rewrites packages does this too.',
+    },
+    {
+        kind: 'no-space',
+        pattern: /No space left on device|ENOSPC/,
+        why: 'the disk is full',
+        fix: 'Free space before this step or use a larger runner.',
+    },
+    {
+        kind: 'no-workspace-packages',
+        pattern: /packages field missing or empty/,
+        why: 'this pnpm needs `packages` in pnpm-workspace.yaml',
+        fix: "Add `packages: ['.']`, or pin pnpm 10 or newer.",
+    },
+    {
+        kind: 'workspace-package',
+        pattern: /ERR_PNPM_WORKSPACE_PKG_NOT_FOUND|workspace packages were not\s+[│\s]*loaded/,
+        why: 'a dependency with `workspace:` is no package of the workspace',
+        fix: 'Correct `packages` in pnpm-workspace.yaml, or the name of the dependency.',
+    },
+    {
+        kind: 'network',
+        pattern: /ERR_PNPM_META_FETCH_FAIL|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|error sending request|socket hang up|SELF_SIGNED_CERT|self-signed certificate|UNABLE_TO_VERIFY/,
+        why: 'the registry could not be reached',
+        fix: 'Run the job again; when it stays so, check proxy, certificates and the address of the registry.',
+    },
+    {
+        kind: 'script',
+        pattern: /ELIFECYCLE|LIFECYCLE_SCRIPT_FAILED/,
+        why: 'a script of the project or of a package failed',
+        fix: 'What it said is in the log above; `pnpm install` where you develop should fail too.',
+    },
+    {
+        kind: 'no-such-program',
+        pattern: /Unable to locate executable file/,
+        why: 'the program is not on PATH',
+        fix: 'Run actions/setup-node before this step: npm and Node.js come with it.',
+    },
+];
+/** Returns what is known about a failed command from everything it printed. */
+function classify(output) {
+    const found = patterns.find(({ pattern }) => pattern.test(output));
+    if (found === undefined)
+        return unknown;
+    const { kind, why, fix, remedy = 'user' } = found;
+    return { kind, why: typeof why === 'string' ? why : why(output), fix, remedy };
+}
+// Only a damaged store is known to fail in words of its own each time.
+const unknown = {
+    kind: 'unknown',
+    why: 'it ended with an error',
+    fix: 'What it said last follows.',
+    remedy: 'refill',
+};
+function named(sentence, names) {
+    return names.length === 0 ? sentence : `${sentence}: ${names.join('; ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/explain.js
+
+
+
+/** Returns everything a command printed, in the order in which pnpm's reasons are looked for. */
+function outputOf({ stderr, stdout }) {
+    return `${stderr}\n${stdout}`;
+}
+/** Returns the error of a failed command: cause and fix as far as they are known, and what it said last. */
+function explain(what, result, failure = classify(outputOf(result))) {
+    const parts = {
+        what,
+        why: `${failure.why}.`,
+        fix: failure.fix,
+        command: display(result.command),
+        stderr: lastWords(result),
+    };
+    return failure.kind === 'unknown' ? new errors/* ActionError */.lZ(parts) : new errors/* UserError */.yo(parts);
+}
+// pnpm 9 to 11 explain themselves on stdout, pnpm 12 on stderr; stack traces of its own code help nobody.
+function lastWords({ stdout, stderr }) {
+    const said = /ERR|error/i.test(stderr) || stdout.trim() === '' ? stderr : stdout;
+    const lines = said.split('\n').filter((line) => !/^\s+at |^Progress: /.test(line));
+    return lines.join('\n').trim().split('\n').slice(-30).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/pnpm.js
+
+/** Returns a command of this pnpm in the project's folder. */
+function runPnpm({ file, root, env }, ...args) {
+    return { ...command(file, ...args), cwd: root, env };
+}
+/** Returns the command that fills the store from the lockfile alone. */
+function fetchPackages(pnpm, args) {
+    return runPnpm(pnpm, 'fetch', ...args);
+}
+/** Returns the command that installs what the lockfile says; `online` may fill gaps of the store. */
+function installPackages(pnpm, reach, args) {
+    const flag = reach === 'offline' ? '--offline' : '--prefer-offline';
+    return runPnpm(pnpm, 'install', '--frozen-lockfile', flag, ...args);
+}
+/** Returns the last line a command printed, without colours; programs put warnings above their answer. */
+function lastLine(stdout) {
+    return stdout.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/install-project.js
 
 
 
 
 /** Fetches what the store lacks, then installs from it; gaps and damages of the store are made good once. */
 async function installProject(session, pnpm, store) {
-    // A store that was restored by its exact key has been filled from this very lockfile.
-    const first = await attempt(session, pnpm, store.source !== 'restored');
+    // What was restored by its exact key has been made from this very lockfile.
+    const fetches = store.source !== 'restored';
+    // Of packages that were restored whole, none is missing for a good reason: they are not patched up.
+    const goesOnline = fetches || store.target.thing === 'store';
+    const first = await attempt(session, pnpm, { fetches, goesOnline });
     if (first.failed === undefined)
         return first;
-    const { remedy, why } = (0,failures/* classify */.L)((0,explain/* outputOf */.j)(first.failed));
+    const { remedy, why } = classify(outputOf(first.failed));
     const isRestored = store.source === 'restored' || store.source === 'carried';
-    if (remedy !== 'refill' || !isRestored)
+    const isMended = remedy === 'refill' || (remedy === 'online' && !goesOnline);
+    if (!isMended || !isRestored)
         return { ...first, failure: explainStep(first.failed) };
-    await (0,open_store/* clearStore */.bC)(store.path, session.ports.files);
-    const second = await attempt(session, pnpm, true);
+    await store.target.clear(session.ports.files);
+    const second = await attempt(session, pnpm, { fetches: true, goesOnline: true });
     if (second.failed !== undefined)
         return { ...second, failure: explainStep(second.failed) };
-    return { ...second, rejection: `the store that was restored could not be used: ${why}` };
+    return { ...second, rejection: why };
 }
-async function attempt(session, pnpm, fetches) {
+async function attempt(session, pnpm, { fetches, goesOnline }) {
     const { fetchArgs, installArgs } = session.plan;
     if (fetches) {
-        const fetched = await session.show('fetch', (0,pnpm_fetch_install_pnpm/* fetchPackages */.gI)(pnpm, fetchArgs));
-        if (fetched.exitCode !== 0 || (0,failures/* classify */.L)((0,explain/* outputOf */.j)(fetched)).kind === 'broken-lockfile')
+        const fetched = await session.show('fetch', fetchPackages(pnpm, fetchArgs));
+        if (fetched.exitCode !== 0 || classify(outputOf(fetched)).kind === 'broken-lockfile')
             return { failed: fetched, ignoredBuilds: [] };
     }
-    const offline = await session.show('install', (0,pnpm_fetch_install_pnpm/* installPackages */.R)(pnpm, 'offline', installArgs));
+    const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
     if (offline.exitCode === 0)
-        return { ignoredBuilds: (0,named_in_output/* ignoredBuilds */.e6)((0,explain/* outputOf */.j)(offline)) };
-    const { remedy, why } = (0,failures/* classify */.L)((0,explain/* outputOf */.j)(offline));
-    if (remedy !== 'online')
+        return { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
+    const { remedy, why } = classify(outputOf(offline));
+    if (remedy !== 'online' || !goesOnline)
         return { failed: offline, ignoredBuilds: [] };
-    const online = await session.show('install', (0,pnpm_fetch_install_pnpm/* installPackages */.R)(pnpm, 'online', installArgs));
+    const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
     if (online.exitCode !== 0)
         return { failed: online, ignoredBuilds: [] };
-    return { recovery: why, ignoredBuilds: (0,named_in_output/* ignoredBuilds */.e6)((0,explain/* outputOf */.j)(online)) };
+    return { recovery: why, ignoredBuilds: ignoredBuilds(outputOf(online)) };
 }
 function explainStep(failed) {
     const what = failed.command.args[0] === 'fetch' ? 'Fetching the packages' : 'Installing';
-    return (0,explain/* explain */.W)(`${what} failed with exit code ${failed.exitCode}`, failed);
+    return explain(`${what} failed with exit code ${failed.exitCode}`, failed);
+}
+
+// EXTERNAL MODULE: ./build/pnpm-fetch-install/modules.js
+var pnpm_fetch_install_modules = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/modules-target.js
+
+
+/** Returns how what is installed is cached: only the very same serves, and nothing is restored over another. */
+function modulesTarget({ storePath, pnpmVersion, modules }, plan) {
+    const [top = ''] = modules.folders;
+    return {
+        thing: 'node_modules',
+        key: (0,pnpm_fetch_install_modules/* modulesKey */.X7)({ ...plan.facts, ...modules, storePath, pnpmVersion }),
+        prefixes: [],
+        paths: (0,pnpm_fetch_install_modules/* cachedPaths */.hm)(modules.folders),
+        note: (0,external_node_path_.join)(top, '.pnpm-copilotos.json'),
+        marker: (0,external_node_path_.join)(top, '.pnpm-copilotos-restoring'),
+        whyPresent: async (files) => (await findOwn(modules.folders, files)).length === 0
+            ? undefined
+            : 'something is installed here already',
+        prepare: async () => Promise.resolve(),
+        clear: async (files) => {
+            for (const path of await findOwn(modules.folders, files))
+                await files.remove(path);
+        },
+    };
+}
+async function findOwn(folders, files) {
+    const found = await Promise.all(folders.map(async (folder) => (await files.list(folder)).filter(pnpm_fetch_install_modules/* isOwn */.NP).map((name) => (0,external_node_path_.join)(folder, name))));
+    return found.flat();
+}
+
+// EXTERNAL MODULE: ./build/pnpm-fetch-install/store-key.js
+var store_key = __nccwpck_require__(2252);
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/store-note.js
+/** What cannot be pruned stays: after so many lockfiles the store is filled afresh. */
+const longestLineage = 5;
+/** Reads a note; undefined when it is none of ours. */
+function readNote(text) {
+    try {
+        const note = JSON.parse(text ?? '');
+        const isWhole = Number.isFinite(note.generation) && typeof note.verified === 'string';
+        return note.format === 2 && isWhole ? note : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the text of a note as it is kept. */
+function writeNote(note) {
+    return `${JSON.stringify(note)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/store-target.js
+
+
+/** Returns how a store is cached: one of another lockfile serves too, since pnpm takes from it what it needs. */
+function storeTarget(path, { facts, isHosted }) {
+    const key = (0,store_key/* storeKey */.LN)({ ...facts, storePath: path });
+    const note = (0,external_node_path_.join)(path, 'copilotos-store.json');
+    return {
+        thing: 'store',
+        key,
+        prefixes: [key.prefix],
+        paths: [path],
+        note,
+        marker: (0,external_node_path_.join)(path, 'copilotos-restoring'),
+        whyPresent: async (files) => whyPresent(path, { note, isHosted }, files),
+        prepare: async (files) => removeIndex(path, files),
+        clear: async (files) => clearStore(path, files),
+    };
+}
+// A machine that stays keeps its store itself; on one that does not, something small may have been put there before us.
+async function whyPresent(path, { note, isHosted }, files) {
+    if ((await files.list(path)).length === 0)
+        return undefined;
+    if (await files.exists(note))
+        return 'an earlier step or job has filled the store';
+    return isHosted ? undefined : 'this machine keeps a store of its own';
+}
+// The index of a store is a database: over an older one, its log would be taken for the new one's.
+async function removeIndex(path, files) {
+    for (const name of await files.list(path))
+        if (name.startsWith('index.db'))
+            await files.remove((0,external_node_path_.join)(path, name));
+}
+// What packages are made of; `links` stays, since the pnpm that runs may itself be linked from there.
+async function clearStore(path, files) {
+    for (const name of await files.list(path))
+        if (name !== 'links')
+            await files.remove((0,external_node_path_.join)(path, name));
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/verified-lockfile.js
+/**
+ * pnpm 11 and newer ask the registry about every entry of a lockfile (`minimumReleaseAge`, `trustPolicy`) and remember
+ * in their cache folder that it passed. Without that memory an offline install on a fresh machine fails with
+ * ERR_PNPM_NO_OFFLINE_META; with it, keyed by the lockfile's hash and the policy, nothing is asked (pnpm/pnpm#11687).
+ */
+
+/** Says whether this pnpm verifies lockfiles. */
+function verifiesLockfiles(pnpmVersion) {
+    return Number(pnpmVersion.split('.')[0]) >= 11;
+}
+/** Returns the file of that memory (pnpm, config/reader, `getCacheDir`); undefined without a home folder. */
+function verifiedFile({ configured, platform, environment, }) {
+    const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const folder = cacheFolder({ configured, platform, environment });
+    return folder === undefined ? undefined : path.join(folder, 'lockfile-verified.jsonl');
+}
+function cacheFolder({ configured, platform, environment }) {
+    const set = configured.trim();
+    if (set !== '' && set !== 'undefined')
+        return set;
+    const xdg = environment['XDG_CACHE_HOME'] ?? '';
+    if (xdg !== '')
+        return external_node_path_.posix.join(xdg, 'pnpm');
+    if (platform === 'win32') {
+        const local = environment['LOCALAPPDATA'] ?? '';
+        return local === '' ? undefined : external_node_path_.win32.join(local, 'pnpm-cache');
+    }
+    const home = environment['HOME'] ?? '';
+    if (home === '')
+        return undefined;
+    return external_node_path_.posix.join(home, platform === 'darwin' ? 'Library/Caches/pnpm' : '.cache/pnpm');
+}
+/** Returns the newest record about this lockfile; empty when there is none. */
+function recordOf(memory, lockfilePath) {
+    const records = (memory ?? '').split('\n').filter((line) => isAbout(line, lockfilePath));
+    return records.at(-1) ?? '';
+}
+/** Returns the memory with the record at its end; unchanged when it is there already. */
+function withRecord(memory, record) {
+    const lines = (memory ?? '').split('\n').filter((line) => line !== '');
+    return `${[...lines.filter((line) => line !== record), record].join('\n')}\n`;
+}
+function isAbout(line, lockfilePath) {
+    try {
+        const { lockfile } = JSON.parse(line);
+        return lockfile?.path === lockfilePath;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/open-store.js
+
+
+
+
+
+
+
+
+
+/** Asks this pnpm for its store and brings what is cached to where it is known; or says why that cannot be asked. */
+async function openStore(session, pnpm) {
+    const { plan, ports } = session;
+    const asked = await session.ask(runPnpm(pnpm, 'store', 'path'));
+    const path = lastLine(asked.stdout);
+    if (asked.exitCode !== 0 || path === '')
+        return explain('pnpm does not name its store', asked);
+    const target = plan.modules === undefined
+        ? storeTarget(path, plan)
+        : modulesTarget({ storePath: path, pnpmVersion: pnpm.version, modules: plan.modules }, plan);
+    const memory = await findMemory(session, pnpm);
+    // A run that was ended in the middle of a restore has left half of it.
+    if (await ports.files.exists(target.marker))
+        await target.clear(ports.files);
+    const base = { path, target, key: target.key, memory };
+    const present = await target.whyPresent(ports.files);
+    if (present !== undefined)
+        return { ...base, source: 'present', reason: present };
+    if (plan.strategy === 'never')
+        return { ...base, source: 'skipped', reason: '`strategy` is never' };
+    const lookup = plan.strategy === 'auto' ? await askCosts(session, target.key.prefix) : undefined;
+    if (lookup !== undefined && 'why' in lookup)
+        return { ...base, lookup, source: 'filled', reason: whyUnusable(lookup, undefined) ?? '' };
+    const costs = lookup === undefined ? undefined : lookup.costs;
+    if (!(0,pnpm_fetch_install_costs/* prefersInstall */.pb)(costs, ports.clock.now()))
+        return restore(session, base);
+    const reason = 'installing has been faster than restoring';
+    return { ...base, source: 'skipped', costs, reason };
+}
+/** Puts pnpm's record of a verified lockfile where pnpm looks for it. */
+async function remember(memory, verified, files) {
+    if (memory === undefined || verified === '')
+        return;
+    await files.writeText(memory, withRecord(await files.readText(memory), verified));
+}
+async function findMemory(session, pnpm) {
+    if (!verifiesLockfiles(pnpm.version))
+        return undefined;
+    const { stdout } = await session.ask(runPnpm(pnpm, 'config', 'get', 'cache-dir'));
+    const { environment, facts } = session.plan;
+    return verifiedFile({ configured: lastLine(stdout), platform: facts.platform, environment });
+}
+const patience = 5000;
+async function askCosts(session, prefix) {
+    const { plan, ports } = session;
+    const file = (0,store_key/* costsFile */.LW)(plan.temporary, prefix);
+    const wanted = (0,store_key/* costsPrefix */.zX)(prefix);
+    const begun = ports.clock.now();
+    const found = await session.timed('restore', async () => ports.cache.restore([file], `${wanted}newest`, [wanted]));
+    // A service that takes its time to fail has been asked several times, and would be again; a damaged entry fails at once.
+    if ('why' in found && ports.clock.now() - begun > patience)
+        return found;
+    return { costs: 'key' in found ? (0,pnpm_fetch_install_costs/* readCosts */.PV)(await ports.files.readText(file)) : undefined };
+}
+async function restore(session, base) {
+    const { files } = session.ports;
+    const { target, memory } = base;
+    const lookup = await session.timed('restore', async () => unpack(session, target));
+    const found = 'key' in lookup ? readNote(await files.readText(target.note)) : undefined;
+    const unusable = whyUnusable(lookup, found);
+    if (unusable !== undefined) {
+        if (lookup.status !== 'miss' && lookup.status !== 'unavailable')
+            await target.clear(files);
+        return { ...base, lookup, source: 'filled', reason: unusable };
+    }
+    await remember(memory, found?.verified ?? '', files);
+    const kept = { ...base, lookup, ...(found === undefined ? {} : { note: found }) };
+    if (lookup.status === 'hit')
+        return { ...kept, source: 'restored', reason: '' };
+    return { ...kept, source: 'carried', reason: 'the lockfile or a setting of pnpm has changed' };
+}
+async function unpack({ ports }, target) {
+    const { cache, files } = ports;
+    try {
+        await target.prepare(files);
+        await files.writeText(target.marker, '');
+        const lookup = await cache.restore(target.paths, target.key.key, target.prefixes);
+        await files.remove(target.marker);
+        return lookup;
+    }
+    catch (error) {
+        return { status: 'failed', why: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function whyUnusable(lookup, found) {
+    if (lookup.status === 'miss')
+        return 'nothing is cached for it yet';
+    if ('why' in lookup)
+        return `the cache could not be used: ${lookup.why}`;
+    if (found === undefined)
+        return 'what was restored does not say how it was made';
+    return lookup.status === 'partial' && found.generation >= longestLineage
+        ? `it had been carried over ${longestLineage} times and was made anew, so that it does not grow`
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/registry-access.js
@@ -4631,19 +5171,17 @@ function npmrcWith(own, access) {
     return `${[...kept, ...names.map((name) => `${name}=${url}`), ...credentials].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/core/command.js
-var core_command = __nccwpck_require__(3103);
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/toolchain.js
 
 
 const questions = `
 const report = process.platform === 'linux' ? (process.report.excludeNetwork = true, process.report.getReport().header) : {};
-const libc = process.platform !== 'linux' ? '' : report.glibcVersionRuntime ? 'glibc' : 'musl';
+const libc = process.platform !== 'linux' ? '' : report.glibcVersionRuntime ? 'glibc' + report.glibcVersionRuntime : 'musl';
 console.log(JSON.stringify({ version: process.versions.node, platform: process.platform, arch: process.arch, libc }));
 `.trim();
 /** Returns the command that asks the Node.js on PATH, under which pnpm and build scripts will run. */
 function askNode(folder) {
-    return { ...(0,core_command/* command */.G5)('node', '-e', questions), cwd: folder };
+    return { ...command('node', '-e', questions), cwd: folder };
 }
 /** Reads the answer; undefined when it is none. */
 function parseNode(stdout) {
@@ -4654,6 +5192,8 @@ function parseNode(stdout) {
         return undefined;
     }
 }
+/** The pnpm on PATH; on Windows it is found whether it is `pnpm.cmd` (npm, Corepack) or `pnpm.exe` (its own installer). */
+const pnpmOnPath = 'pnpm';
 /** Returns the layout of a tool folder. */
 function toolFolder(folder, isWindows) {
     const path = isWindows ? external_node_path_.win32 : external_node_path_.posix;
@@ -4671,7 +5211,7 @@ function installPnpm({ folder }, version, isWindows) {
     // pnpm 12's own install script puts its program in the place of a script that starts Node.js first.
     const place = ['--prefix', folder, '--no-save', '--ignore-scripts=false'];
     return {
-        ...(0,core_command/* command */.G5)(isWindows ? 'npm.cmd' : 'npm', 'install', ...place, ...quiet, `pnpm@${version}`),
+        ...command(isWindows ? 'npm.cmd' : 'npm', 'install', ...place, ...quiet, `pnpm@${version}`),
         cwd: folder,
     };
 }
@@ -4711,11 +5251,10 @@ const asPinned = {
 };
 /** Returns the pnpm to use, installed first when PATH has none that fits; or why there is none. */
 async function providePnpm(session, env) {
-    const { pnpm: source, root, isWindows } = session.plan;
+    const { pnpm: source, root } = session.plan;
     if (source.from === 'path') {
-        const file = isWindows ? 'pnpm.cmd' : 'pnpm';
         const own = source.isPinned ? { ...env, ...asPinned } : env;
-        return { file, version: source.version, root, env: own };
+        return { file: pnpmOnPath, version: source.version, root, env: own };
     }
     const installed = await install(session, source, env);
     if (installed instanceof errors/* ActionError */.lZ)
@@ -4730,7 +5269,7 @@ async function install(session, { tool, install: command, wanted, pinnedBy, hash
     await files.createFolder(tool.folder);
     const result = await session.show('setup', { ...command, env });
     if (result.exitCode !== 0)
-        return (0,explain/* explain */.W)(`pnpm ${wanted} (${pinnedBy}) could not be installed`, result);
+        return explain(`pnpm ${wanted} (${pinnedBy}) could not be installed`, result);
     const installed = readInstalled(await files.readText(tool.lockfile));
     const isOther = hash !== undefined && matchesHash(installed?.integrity ?? '', hash) === false;
     if (!isOther)
@@ -4785,7 +5324,7 @@ class Session {
     /** Runs a command in a group of the log and counts it towards the phase. */
     async show(phase, command) {
         const { exec, runner } = this.ports;
-        return this.timed(phase, async () => runner.group((0,core_command/* display */.Vy)(command), async () => exec.run(command, { output: 'live' })));
+        return this.timed(phase, async () => runner.group(display(command), async () => exec.run(command, { output: 'live' })));
     }
     /** Runs a command that is only asked something. */
     async ask(command) {
@@ -4793,11 +5332,8 @@ class Session {
     }
 }
 
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/store-note.js
-var store_note = __nccwpck_require__(5603);
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/verified-lockfile.js
-var verified_lockfile = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/execute.js
+
 
 
 
@@ -4829,7 +5365,7 @@ async function run(session, env) {
     if (pnpm instanceof errors/* ActionError */.lZ)
         return { ...nothing, durations: session.durations, failure: pnpm };
     const known = { ...nothing, pnpmVersion: pnpm.version };
-    const opened = await (0,open_store/* openStore */.Ch)(session, pnpm);
+    const opened = await openStore(session, pnpm);
     if (opened instanceof errors/* ActionError */.lZ)
         return { ...known, durations: session.durations, failure: opened };
     const installed = await installProject(session, pnpm, opened);
@@ -4839,20 +5375,33 @@ async function run(session, env) {
         return { ...ended, durations: session.durations };
     const isPruned = store.source === 'carried' && (await prune(session, pnpm, store));
     await leaveNote(session, store, isPruned);
-    const newCosts = (0,costs/* learn */.nB)(store.costs, measure(session, store, installed), session.ports.clock.now());
+    const newCosts = (0,pnpm_fetch_install_costs/* learn */.nB)(store.costs, measure(session, store, installed), session.ports.clock.now());
     return {
         ...ended,
         durations: session.durations,
-        bytes: await session.ports.files.size(store.path),
+        ...(await lookAt(session, store)),
         ...(newCosts === undefined ? {} : { newCosts }),
+    };
+}
+// A size is only told: one that cannot be measured is no reason to fail. What the post phase compares with is taken last, when the step changes nothing more.
+async function lookAt({ plan: { modules }, ports: { files } }, { path, source }) {
+    if (modules === undefined)
+        return { bytes: await files.size(path).catch(() => 0) };
+    const { folders } = modules;
+    const bytes = await (0,pnpm_fetch_install_modules/* sizeOf */.$d)(folders, files);
+    const unfit = source === 'present' ? undefined : await (0,pnpm_fetch_install_modules/* whyNotWhole */.$B)(modules, files);
+    return {
+        ...{ bytes, fingerprint: await (0,pnpm_fetch_install_modules/* fingerprint */.Rj)(folders, files) },
+        ...(unfit === undefined ? {} : { unfit }),
     };
 }
 function rejected(store, { rejection }) {
     if (rejection === undefined)
         return store;
-    const { path, key, memory, lookup } = store;
-    const rest = { path, key, memory, ...(lookup === undefined ? {} : { lookup }) };
-    return { ...rest, source: 'filled', reason: rejection };
+    const { path, target, key, memory, lookup } = store;
+    const rest = { path, target, key, memory, ...(lookup === undefined ? {} : { lookup }) };
+    const what = target.thing === 'store' ? 'the store that was restored' : 'what was restored';
+    return { ...rest, source: 'filled', reason: `${what} could not be used: ${rejection}` };
 }
 // What belongs to the run without the cache, and to the one with it; a recovered one is neither.
 function measure(session, { source, note }, { recovery }) {
@@ -4868,7 +5417,7 @@ function measure(session, { source, note }, { recovery }) {
 async function prune(session, pnpm, { path }) {
     if (!(await isLinked(session, (0,external_node_path_.join)(path, 'files'))))
         return false;
-    const { exitCode } = await session.show('prune', (0,pnpm_fetch_install_pnpm/* runPnpm */.Vj)(pnpm, 'store', 'prune'));
+    const { exitCode } = await session.show('prune', runPnpm(pnpm, 'store', 'prune'));
     return exitCode === 0;
 }
 async function isLinked({ ports: { files } }, folder) {
@@ -4879,18 +5428,18 @@ async function isLinked({ ports: { files } }, folder) {
     }
     return false;
 }
-async function leaveNote({ plan, durations, ports: { files } }, { path, memory, source, note }, isPruned) {
+async function leaveNote({ plan, durations, ports: { files } }, { target, memory, source, note }, isPruned) {
     if (source === 'present')
         return;
     const record = memory === undefined ? '' : await files.readText(memory);
     const carried = source === 'carried' && !isPruned ? (note?.generation ?? 0) + 1 : 0;
     const isCold = source === 'filled' || source === 'skipped';
     const cold = (durations.fetch ?? 0) + (durations.install ?? 0);
-    await files.writeText((0,open_store/* notePath */.ur)(path), (0,store_note/* writeNote */.IP)({
+    await files.writeText(target.note, writeNote({
         format: 2,
         generation: carried,
         coldDuration: isCold ? cold : (note?.coldDuration ?? 0),
-        verified: (0,verified_lockfile/* recordOf */.zv)(record, (0,external_node_path_.join)(plan.root, 'pnpm-lock.yaml')),
+        verified: recordOf(record, (0,external_node_path_.join)(plan.root, 'pnpm-lock.yaml')),
     }));
 }
 
@@ -4906,7 +5455,7 @@ function whyNotSave(mode, context) {
         return undefined;
     if (mode === 'never')
         return '`save` is never';
-    if ((0,run_context/* isTrusted */.W2)(context))
+    if ((0,run_context/* isTrusted */.W2)(context) && !(0,run_context/* followsFork */.hK)(context))
         return undefined;
     return `this run is not trusted to write (event ${context.eventName}, by ${context.actor})`;
 }
@@ -4937,12 +5486,17 @@ function version_satisfies(version, range) {
     return satisfies(version, range, { includePrerelease: true });
 }
 
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/target.js
+/** What a run may cache: pnpm's store, or what it has installed. */
+const cachedThings = ['store', 'node_modules'];
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/inputs.js
 
 
 
 
-/** Whether a store is restored: `auto` leaves it to what restoring and installing have cost. */
+
+/** Whether a store is restored: `auto` leaves it to what that and installing have cost; `never` installs and only saves. */
 const strategies = ['auto', 'always', 'never'];
 /** Reads the inputs of `pnpm-fetch-install`. */
 function readInputs(read, { runner }) {
@@ -4959,6 +5513,7 @@ function readInputs(read, { runner }) {
         version: readVersion(read),
         fetchArgs: read.lines('fetch-args'),
         installArgs: read.lines('install-args'),
+        cached: read.choice('cache', cachedThings, { default: 'store' }),
         suffix: read.text('cache-suffix'),
         strategy: read.choice('strategy', strategies, { default: 'auto' }),
         access: readAccess(read),
@@ -4987,6 +5542,27 @@ function readAccess(read) {
 
 // EXTERNAL MODULE: ./build/core/cache-key.js
 var cache_key = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./build/core/search-path.js
+/** Returns where programs are looked for; Windows calls it `Path`, and takes it whatever its letters. */
+function searchPath(environment, isWindows) {
+    if (!isWindows)
+        return environment['PATH'] ?? '';
+    const found = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH');
+    return found?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/core/os-release.js
+/**
+ * Names the operating system and its version for a cache key: what hosted images call themselves (`ImageOS`)
+ * and what os-release(5) says. The weekly build number of an image is left out: it changes no library's ABI.
+ */
+function operatingSystem(osRelease, environment) {
+    const field = (name) => new RegExp(`^${name}=["']?([^"'\\n]*)["']?$`, 'm').exec(osRelease ?? '')?.[1] ?? '';
+    const names = [environment['ImageOS'] ?? '', field('ID'), field('VERSION_ID')];
+    const known = names.filter((name) => name !== '').join('-');
+    return known === '' ? (environment['RUNNER_OS'] ?? 'unknown') : known;
+}
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/pinned-version.js
 
 /** Returns the most precise version that all sources agree on; sources that do not agree are refused, both named. */
@@ -5114,7 +5690,76 @@ function parseManifest(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/url.js
+/** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
+function withoutCredentials(text) {
+    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/read-modules.js
+
+
+
+
+/** Reads everything beside the lockfile that decides what pnpm installs into a workspace. */
+async function readModules({ environment, installArgs, isWindows }, { root, lockfile }, { node, files }) {
+    const folders = (0,pnpm_fetch_install_modules/* importersOf */.pM)(lockfile).map((name) => (0,external_node_path_.join)(root, name));
+    const home = environment[isWindows ? 'USERPROFILE' : 'HOME'] ?? '';
+    const config = environment['NPM_CONFIG_USERCONFIG'] ?? (0,external_node_path_.join)(home, '.npmrc');
+    const settings = [...settingsFiles, ...hooks].map((name) => (0,external_node_path_.join)(root, name));
+    const known = await readAll([...folders.flatMap(ownFiles), ...settings, config], files);
+    const patches = [lockfile, ...known.values()].flatMap(namedPatches);
+    const all = new Map([
+        ...known,
+        ...(await readAll(patches.map((name) => (0,external_node_path_.join)(root, name)), files)),
+    ]);
+    return {
+        ...{ root, installArgs, nodeVersion: node.version },
+        folders: folders.map((folder) => (0,external_node_path_.join)(folder, 'node_modules')),
+        files: Object.fromEntries([...all].map(([path, text]) => [(0,external_node_path_.relative)(root, path), (0,cache_key/* digest */.br)(normalise(text))])),
+        variables: settingsVariables(environment),
+    };
+}
+const settingsFiles = ['.npmrc', 'pnpm-workspace.yaml'];
+const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
+/** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */
+async function hashSettings(root, files) {
+    const found = await readAll(settingsFiles.map((name) => (0,external_node_path_.join)(root, name)), files);
+    return (0,cache_key/* digest */.br)(JSON.stringify([...found].map(([path, text]) => [(0,external_node_path_.relative)(root, path), normalise(text)])));
+}
+function ownFiles(folder) {
+    return [(0,external_node_path_.join)(folder, 'package.json'), (0,external_node_path_.join)(folder, '.npmrc')];
+}
+async function readAll(paths, files) {
+    const found = await Promise.all([...new Set(paths)].map(async (path) => {
+        const text = await files.readText(path).catch(() => undefined);
+        return text === undefined ? [] : [[path, text]];
+    }));
+    return new Map(found.flat());
+}
+function namedPatches(text) {
+    return [...text.matchAll(/[\w@%+./-]+\.(?:patch|diff)\b/g)].map(([name]) => name);
+}
+// Tokens change from run to run and mean nothing.
+function normalise(text) {
+    return withoutCredentials(text
+        .replaceAll('\r\n', '\n')
+        .replace(/^.*:(?:_auth|_authToken|_password|username|tokenHelper)\s*=.*\n?/gm, ''));
+}
+// pnpm reads settings from these; NODE_ENV leaves development dependencies out.
+function settingsVariables(environment) {
+    const found = Object.entries(environment).flatMap(([name, value]) => {
+        const plain = name.toLowerCase();
+        if (plain !== 'node_env' && !/^p?npm_config_/.test(plain))
+            return [];
+        return /userconfig|auth|token|password/.test(plain) ? [] : [[plain, withoutCredentials(value)]];
+    });
+    return Object.fromEntries(found);
+}
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/probe.js
+
+
 
 
 
@@ -5135,7 +5780,13 @@ async function probe(inputs, ports) {
         refusals.push(nothingPinned);
     if (project === undefined || node === undefined || refusals.length > 0)
         throw new errors/* InvalidInputs */.hS(refusals);
-    return { project, node, pin, onPath };
+    const { files } = ports;
+    return {
+        ...{ project, node, pin, onPath },
+        system: operatingSystem(await files.readText('/etc/os-release'), inputs.environment),
+        settingsHash: await hashSettings(project.root, files),
+        modules: inputs.cached === 'store' ? undefined : await readModules(inputs, project, { node, files }),
+    };
 }
 const nothingPinned = {
     input: 'version',
@@ -5155,9 +5806,9 @@ async function findNode({ temporary }, exec, refusals) {
     return undefined;
 }
 // Asked away from the project: inside it, pnpm would switch to the version that is pinned there.
-async function findPnpm({ temporary, isWindows }, exec) {
+async function findPnpm({ temporary }, exec) {
     const { exitCode, stdout } = await exec.run({
-        ...(0,core_command/* command */.G5)(isWindows ? 'pnpm.cmd' : 'pnpm', '--version'),
+        ...command(pnpmOnPath, '--version'),
         cwd: temporary,
         env: { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', NO_UPDATE_NOTIFIER: '1' },
     });
@@ -5174,6 +5825,7 @@ function toolPlace({ temporary }, version) {
 
 
 
+
 /** Decides what can be decided before pnpm is there. */
 function plan(inputs, world) {
     const { project, node } = world;
@@ -5181,6 +5833,8 @@ function plan(inputs, world) {
         pnpm: choosePnpm(inputs, world),
         root: project.root,
         facts: {
+            system: world.system,
+            settingsHash: world.settingsHash,
             platform: node.platform,
             arch: node.arch,
             libc: node.libc,
@@ -5190,6 +5844,7 @@ function plan(inputs, world) {
             workspace: inputs.workspace,
             suffix: inputs.suffix,
         },
+        modules: world.modules,
         fetchArgs: inputs.fetchArgs,
         installArgs: inputs.installArgs,
         nodeVersion: node.version,
@@ -5198,7 +5853,7 @@ function plan(inputs, world) {
         temporary: inputs.temporary,
         strategy: inputs.strategy,
         access: inputs.access,
-        searchPath: inputs.environment['PATH'] ?? '',
+        searchPath: searchPath(inputs.environment, inputs.isWindows),
         environment: inputs.environment,
         whyNotSave: inputs.whyNotSave,
     };
@@ -5247,9 +5902,17 @@ function encode(value) {
     return value.replace(/[\s%\][=]/g, encodeURIComponent);
 }
 
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/store-key.js
-var store_key = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./build/pnpm-fetch-install/state.js
+var state = __nccwpck_require__(2554);
+;// CONCATENATED MODULE: ./build/core/cache-advice.js
+/** What a user can do about a cache that does not serve. */
+/** Of an entry that was restored and is no good. */
+const whenEntryIsBad = 'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
+/** Of a service, a connection or an archive that failed. */
+const whenCacheFails = 'When this stays so, check the status of the service; a damaged entry is left behind with another `cache-suffix`.';
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/warnings.js
+
 
 
 
@@ -5258,27 +5921,36 @@ function warnings(outcome) {
     const { store, recovery, ignoredBuilds, failure } = outcome;
     const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
     const messages = [
-        store?.lookup?.status === 'failed' ? `The cache failed: ${store.lookup.why}` : undefined,
-        ...(failure === undefined ? [rejection(outcome)] : []),
+        store?.lookup?.status === 'failed'
+            ? `The cache failed: ${store.lookup.why}. ${whenCacheFails}`
+            : undefined,
+        ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
         recovery === undefined
             ? undefined
-            : `The offline install was repeated over the network, since ${recovery}. When this stays so, change \`cache-suffix\`: an entry of the cache never changes.`,
+            : `The offline install was repeated over the network, since ${recovery}. ${whenEntryIsBad}`,
         ignoredBuilds.length === 0
             ? undefined
             : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
-        saved === undefined || !(0,costs/* isSlower */.tp)(-saved, 0)
+        saved === undefined || !(0,pnpm_fetch_install_costs/* isSlower */.tp)(-saved, 0)
             ? undefined
             : `Restoring and installing took ${(0,core_duration/* formatDuration */.a3)(-saved)} longer than an install from the network had taken. With \`strategy: auto\` the next runs install instead, for a week.`,
     ];
     return messages.flatMap((message) => message === undefined ? [] : [{ level: 'warning', message }]);
 }
 function rejection({ store }) {
-    const isRejected = store?.source === 'filled' && store.lookup !== undefined && 'key' in store.lookup;
-    return isRejected ? `A restored store was made anew, since ${store.reason}.` : undefined;
+    if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
+        return undefined;
+    const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
+    const hint = store.lookup.status === 'hit' ? ` ${whenEntryIsBad}` : '';
+    return `${what} made anew, since ${store.reason}.${hint}`;
+}
+function unfitness({ unfit, plan }) {
+    if (unfit === undefined || plan.whyNotSave !== undefined)
+        return undefined;
+    return `What is installed is not cached, since ${unfit}. Use \`cache: store\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/report.js
-
 
 
 
@@ -5309,7 +5981,7 @@ function reportOutcome(outcome) {
         summary: (0,markdown/* section */.uW)('Packages by pnpm', (0,markdown/* inline */.mG)(`${summarise(outcome)}.`), phaseTable(outcome), facts(outcome)),
         notice: failure === undefined ? formatNotice(summarise(outcome), noticeFacts(outcome)) : '',
         annotations: warnings(outcome),
-        state: stateOf(outcome),
+        state: (0,state/* stateOf */.L)(outcome),
         ...(failure === undefined ? {} : { failure }),
     };
 }
@@ -5324,15 +5996,18 @@ function savedTime(outcome) {
     return cold === 0 || failure !== undefined ? undefined : cold - spent(outcome);
 }
 const sentences = {
-    restored: (outcome) => `Installed from a restored store in ${(0,core_duration/* formatDuration */.a3)(spent(outcome))}; from the network it had taken ${(0,core_duration/* formatDuration */.a3)(outcome.store?.note?.coldDuration ?? 0)}`,
+    restored: (outcome) => `Installed from ${restoredThing(outcome)} in ${(0,core_duration/* formatDuration */.a3)(spent(outcome))}; from the network it had taken ${(0,core_duration/* formatDuration */.a3)(outcome.store?.note?.coldDuration ?? 0)}`,
     carried: (outcome) => `Installed in ${(0,core_duration/* formatDuration */.a3)(spent(outcome))} with the store of another lockfile, and fetched what that lacked`,
     filled: fromNetwork,
     present: fromNetwork,
     skipped: fromNetwork,
 };
+function restoredThing({ store }) {
+    return store?.target.thing === 'node_modules' ? 'restored packages' : 'a restored store';
+}
 function fromNetwork(outcome) {
     const took = (0,core_duration/* formatDuration */.a3)(spent(outcome));
-    return `Fetched and installed in ${took} without a restored store, since ${outcome.store?.reason ?? ''}`;
+    return `Fetched and installed in ${took} without ${restoredThing(outcome)}, since ${outcome.store?.reason ?? ''}`;
 }
 function summarise(outcome) {
     const { store, failure, recovery } = outcome;
@@ -5412,25 +6087,6 @@ function facts(outcome) {
     ];
     return (0,markdown/* details */.zH)('Store, key, size', lines.join('\n'));
 }
-function stateOf({ plan, store, newCosts, failure }) {
-    if (store === undefined || failure !== undefined)
-        return {};
-    const isNew = store.source === 'filled' || store.source === 'carried';
-    // An entry never changes: one that was found and is damaged keeps its key.
-    const isTaken = store.lookup?.status === 'hit' || store.lookup?.status === 'unavailable';
-    return {
-        store: store.path,
-        key: isNew && !isTaken ? store.key.key : '',
-        'why-not-save': plan.whyNotSave ?? '',
-        ...(newCosts === undefined
-            ? {}
-            : {
-                costs: (0,costs/* writeCosts */.EE)(newCosts).trim(),
-                'costs-file': (0,store_key/* costsFile */.LW)(plan.temporary, store.key.prefix),
-                'costs-key': `${(0,store_key/* costsPrefix */.zX)(store.key.prefix)}${newCosts.measuredAt}`,
-            }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/action.js
 
@@ -5503,266 +6159,13 @@ function learn(known, measured, now) {
 
 /***/ }),
 
-/***/ 184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   j: () => (/* binding */ outputOf)
-/* harmony export */ });
-/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3103);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1542);
-
-
-
-/** Returns everything a command printed, in the order in which pnpm's reasons are looked for. */
-function outputOf({ stderr, stdout }) {
-    return `${stderr}\n${stdout}`;
-}
-/** Returns the error of a failed command: cause and fix as far as they are known, and what it said last. */
-function explain(what, result, failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(outputOf(result))) {
-    const parts = {
-        what,
-        why: `${failure.why}.`,
-        fix: failure.fix,
-        command: (0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(result.command),
-        stderr: lastWords(result),
-    };
-    return failure.kind === 'unknown' ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(parts) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parts);
-}
-// pnpm 9 to 11 explain themselves on stdout, pnpm 12 on stderr; stack traces of its own code help nobody.
-function lastWords({ stdout, stderr }) {
-    const said = /ERR|error/i.test(stderr) || stdout.trim() === '' ? stderr : stdout;
-    const lines = said.split('\n').filter((line) => !/^\s+at |^Progress: /.test(line));
-    return lines.join('\n').trim().split('\n').slice(-30).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ classify)
-});
-
-;// CONCATENATED MODULE: ./build/pnpm-fetch-install/lockfile-differences.js
-/** The entries by which a lockfile differs from package.json, out of what pnpm prints when it refuses one. */
-/** Returns them as `ms (lockfile: 2.1.3, manifest: 2.1.2)` and the like; empty when pnpm named none. */
-function lockfileDifferences(output) {
-    return [...fromSpecifiers(output), ...fromList(output)];
-}
-// pnpm 9 prints both sides whole.
-function fromSpecifiers(output) {
-    const match = /specifiers in the lockfile \((\{.*\})\) don't match specs in \S+ \((\{.*\})\)/.exec(output);
-    const [, rawLocked = '', rawWanted = ''] = match ?? [];
-    const locked = parse(rawLocked);
-    const wanted = parse(rawWanted);
-    const names = [...new Set([...Object.keys(locked), ...Object.keys(wanted)])].sort();
-    return names.flatMap((name) => {
-        const [from, to] = [locked[name], wanted[name]];
-        if (from === to)
-            return [];
-        if (from === undefined)
-            return [`added: ${name}@${to ?? ''}`];
-        return [to === undefined ? `removed: ${name}@${from}` : mismatch(name, from, to)];
-    });
-}
-function mismatch(name, lockfile, manifest) {
-    return `${name} (lockfile: ${lockfile}, manifest: ${manifest})`;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return {};
-    }
-}
-// Newer ones list the differences; pnpm 12 breaks lines at the width of a terminal and begins each with its box.
-function fromList(output) {
-    const list = /specifiers in the lockfile don't match[^:]*:([\s\S]*?)(?:\n\s*help:|\n\s*\n|$)/.exec(output.replace(/^[ │×╰├─▶]+/gm, ''))?.[1];
-    const items = (list ?? '').replace(/\s+/g, ' ').split(/ (?=[*-] )/);
-    return items.flatMap((item) => {
-        const changed = /^\* \d+ dependenc(?:y|ies) (?:was|were) (added|removed): (.*)/.exec(item.trim());
-        if (changed !== null)
-            return [`${changed[1] ?? ''}: ${changed[2] ?? ''}`];
-        const mismatched = /^- (\S+ \(lockfile: .*\))$/.exec(item.trim())?.[1];
-        return mismatched === undefined ? [] : [mismatched];
-    });
-}
-
-// EXTERNAL MODULE: ./build/pnpm-fetch-install/named-in-output.js
-var named_in_output = __nccwpck_require__(7528);
-;// CONCATENATED MODULE: ./build/pnpm-fetch-install/failures.js
-/** Why pnpm failed: its own codes and words, first match wins. */
-
-
-const relock = 'Run `pnpm install` where you develop and commit pnpm-lock.yaml.';
-// Sources: what pnpm 9.15, 10.34, 11.28 and 12.21 print (their codes are in pnpm.io/errors), provoked one by one.
-const patterns = [
-    {
-        kind: 'broken-lockfile',
-        // pnpm 9 to 11 fetch nothing, successfully, from a lockfile that they cannot read.
-        pattern: /ERR_PNPM_BROKEN_LOCKFILE|Ignoring broken lockfile|ERR_PNPM_LOCKFILE_BREAKING_CHANGE/,
-        why: 'pnpm-lock.yaml cannot be read; it may hold the marks of a merge conflict, or be of another major version',
-        fix: relock,
-    },
-    {
-        kind: 'outdated-lockfile',
-        pattern: /ERR_PNPM_(?:FROZEN_LOCKFILE_WITH_)?OUTDATED_LOCKFILE/,
-        why: (output) => named('pnpm-lock.yaml is not up to date with package.json', lockfileDifferences(output)),
-        fix: relock,
-    },
-    {
-        kind: 'config-mismatch',
-        pattern: /ERR_PNPM_LOCKFILE_CONFIG_MISMATCH/,
-        why: (output) => named('pnpm-lock.yaml was made with other settings', (0,named_in_output/* settingsOf */.f5)(output)),
-        fix: `${relock} Overrides, patches and package extensions are part of it.`,
-    },
-    {
-        kind: 'no-lockfile',
-        pattern: /ERR_PNPM_NO_LOCKFILE/,
-        why: 'there is no pnpm-lock.yaml that this pnpm accepts',
-        fix: relock,
-    },
-    {
-        kind: 'ignored-builds',
-        pattern: /ERR_PNPM_IGNORED_BUILDS/,
-        why: (output) => named('packages have build scripts that nobody has allowed', (0,named_in_output/* ignoredBuilds */.e6)(output)),
-        fix: 'Run `pnpm approve-builds` where you develop and commit pnpm-workspace.yaml (`allowBuilds`).',
-    },
-    {
-        kind: 'offline-gap',
-        pattern: /ERR_PNPM_NO_OFFLINE_(?:META|TARBALL)/,
-        why: (output) => named('the store lacks what the lockfile needs', (0,named_in_output/* missingOffline */.I)(output)),
-        fix: 'Run the job again; when it stays so, give the cache another `cache-suffix`.',
-        remedy: 'online',
-    },
-    {
-        kind: 'missing-patch',
-        pattern: /ERR_PNPM_PATCH_NOT_FOUND|ENOENT.*open '.*\.patch'/,
-        why: (output) => named('a file of `patchedDependencies` is not in the checkout', (0,named_in_output/* patchOf */.gn)(output)),
-        fix: 'Commit the patch file, or remove it from `patchedDependencies` and run `pnpm install`.',
-    },
-    {
-        kind: 'failed-patch',
-        pattern: /ERR_PNPM_(?:PATCH_FAILED|INVALID_PATCH|UNUSED_PATCH|PATCH_NOT_APPLIED)/,
-        why: 'a patch of `patchedDependencies` does not fit its package',
-        fix: 'Make it anew with `pnpm patch` and `pnpm patch-commit`, and commit it.',
-    },
-    {
-        kind: 'wrong-node',
-        pattern: /ERR_PNPM_UNSUPPORTED_ENGINE|requires at least Node\.js|ERR_UNKNOWN_BUILTIN_MODULE/,
-        why: 'the Node.js on PATH is not one that the project, a package or this pnpm runs on',
-        fix: 'Give actions/setup-node the version that is named below.',
-    },
-    {
-        kind: 'wrong-pnpm',
-        pattern: /ERR_PNPM_BAD_PM_VERSION|This project is configured to use .* of pnpm/,
-        why: 'the project is pinned to another pnpm than the one that ran',
-        fix: 'Make `version`, `packageManager` and `devEngines` say the same.',
-    },
-    {
-        kind: 'policy',
-        pattern: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION|TRUST_DOWNGRADE)/,
-        why: (output) => named('the lockfile has entries that the supply-chain policies reject', (0,named_in_output/* rejectedEntries */.Ni)(output)),
-        fix: 'Look at those entries; when they are right, wait or add them to `minimumReleaseAgeExclude`.',
-    },
-    {
-        kind: 'dropped-credentials',
-        pattern: /Ignored project-level auth setting[\s\S]*(?:40[134])|(?:40[134])[\s\S]*Ignored project-level auth setting/,
-        why: 'the registry refused, since pnpm no longer reads credentials with variables from a project’s .npmrc',
-        fix: 'Give this step `registry`, `registry-scopes` and `registry-token`.',
-    },
-    {
-        kind: 'credentials',
-        pattern: /ERR_PNPM_FETCH_40[13]|(?:Unauthorized|Forbidden) - 40[13]|status client error \(40[13]/,
-        why: 'the registry refused these credentials',
-        fix: 'Check `registry-token` and that this run may read it: forks get no secrets.',
-    },
-    {
-        kind: 'not-found',
-        pattern: /ERR_PNPM_FETCH_404|status client error \(404/,
-        why: 'the registry has no such package or version, or does not show it to this run',
-        fix: 'Check name and version; for a private package give `registry` and `registry-token`.',
-    },
-    {
-        kind: 'integrity',
-        pattern: /ERR_PNPM_TARBALL_INTEGRITY|Failed to verify the integrity/,
-        why: 'a package is not the one that the lockfile was made with',
-        fix: 'Find out why before trusting it; a proxy that rewrites packages does this too.',
-    },
-    {
-        kind: 'no-space',
-        pattern: /No space left on device|ENOSPC/,
-        why: 'the disk is full',
-        fix: 'Free space before this step or use a larger runner.',
-    },
-    {
-        kind: 'no-workspace-packages',
-        pattern: /packages field missing or empty/,
-        why: 'this pnpm needs `packages` in pnpm-workspace.yaml',
-        fix: "Add `packages: ['.']`, or pin pnpm 10 or newer.",
-    },
-    {
-        kind: 'workspace-package',
-        pattern: /ERR_PNPM_WORKSPACE_PKG_NOT_FOUND|workspace packages were not\s+[│\s]*loaded/,
-        why: 'a dependency with `workspace:` is no package of the workspace',
-        fix: 'Correct `packages` in pnpm-workspace.yaml, or the name of the dependency.',
-    },
-    {
-        kind: 'network',
-        pattern: /ERR_PNPM_META_FETCH_FAIL|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|error sending request|socket hang up|SELF_SIGNED_CERT|self-signed certificate|UNABLE_TO_VERIFY/,
-        why: 'the registry could not be reached',
-        fix: 'Run the job again; when it stays so, check proxy, certificates and the address of the registry.',
-    },
-    {
-        kind: 'script',
-        pattern: /ELIFECYCLE|LIFECYCLE_SCRIPT_FAILED/,
-        why: 'a script of the project or of a package failed',
-        fix: 'What it said is in the log above; `pnpm install` where you develop should fail too.',
-    },
-    {
-        kind: 'no-such-program',
-        pattern: /Unable to locate executable file/,
-        why: 'the program is not on PATH',
-        fix: 'Run actions/setup-node before this step: npm and Node.js come with it.',
-    },
-];
-/** Returns what is known about a failed command from everything it printed. */
-function classify(output) {
-    const found = patterns.find(({ pattern }) => pattern.test(output));
-    if (found === undefined)
-        return unknown;
-    const { kind, why, fix, remedy = 'user' } = found;
-    return { kind, why: typeof why === 'string' ? why : why(output), fix, remedy };
-}
-// Only a damaged store is known to fail in words of its own each time.
-const unknown = {
-    kind: 'unknown',
-    why: 'it ended with an error',
-    fix: 'What it said last follows.',
-    remedy: 'refill',
-};
-function named(sentence, names) {
-    return names.length === 0 ? sentence : `${sentence}: ${names.join('; ')}`;
-}
-
-
-/***/ }),
-
 /***/ 2786:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2098);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3225);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1093);
 
 
@@ -5775,226 +6178,101 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7528:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ missingOffline),
-/* harmony export */   Ni: () => (/* binding */ rejectedEntries),
-/* harmony export */   e6: () => (/* binding */ ignoredBuilds),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   gn: () => (/* binding */ patchOf)
+/* harmony export */   $B: () => (/* binding */ whyNotWhole),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   X7: () => (/* binding */ modulesKey),
+/* harmony export */   hm: () => (/* binding */ cachedPaths),
+/* harmony export */   pM: () => (/* binding */ importersOf)
 /* harmony export */ });
-/** What pnpm names when it fails or warns; pnpm 12 breaks its lines at the width of a terminal, inside a box. */
-/** Returns the packages whose build scripts pnpm says it did not run, whether it failed for that or not. */
-function ignoredBuilds(output) {
-    const plain = output.replace(/[│]/g, ' ');
-    const list = /Ignored build scripts: ([\s\S]*?)(?:\.?\s*\n\s*(?:Run |help:)|\n\s*\n|$)/.exec(plain)?.[1] ??
-        '';
-    return list.split(/[\s,]+/).flatMap((name) => {
-        const package_ = name.replace(/\.$/, '');
-        return package_ === '' ? [] : [package_];
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var _store_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
+/** What pnpm has installed into a workspace: where it is, what decides it, and whether it is all there. */
+
+
+
+/** Returns the key: nothing but the very same serves, so all of it is in what is compared. */
+function modulesKey(facts) {
+    const { files, variables, installArgs, root, nodeVersion, pnpmVersion } = facts;
+    const key = (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)('pnpm-modules', [...(0,_store_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readableOf */ .AD)(facts), (0,_store_key_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(facts)], {
+        ...{ format: '1', root, nodeVersion, pnpmVersion },
+        lockfile: facts.lockfileHash,
+        settings: facts.settingsHash,
+        fetchArgs: JSON.stringify(facts.fetchArgs),
+        installArgs: JSON.stringify(installArgs),
+        files: (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)(files),
+        variables: (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)(variables),
+    });
+    return { key, prefix: key.slice(0, -64) };
+}
+/** Returns the folders of the packages that a lockfile installs into, relative to its own; that one first. */
+function importersOf(lockfile) {
+    const lines = lockfile.split(/\r?\n/);
+    const begin = lines.findIndex((line) => /^importers:/.test(line));
+    const rest = begin === -1 ? [] : lines.slice(begin + 1);
+    const end = rest.findIndex((line) => /^\S/.test(line));
+    const found = (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => {
+        const name = /^ {2}(?:'(.+)'|"(.+)"|([^\s'"].*?)):(?: \{\})?$/.exec(line);
+        return name === null ? [] : [name[1] ?? name[2] ?? name[3] ?? ''];
+    });
+    return ['.', ...new Set(found.filter((name) => name !== '.').sort())];
+}
+// Tools keep caches of their own in dot folders (`.cache`, `.vite`): those are not what pnpm has installed.
+const ownPatterns = ['[!.]*', '.bin', '.modules.yaml', '.pnpm*'];
+/** Says whether an entry of a `node_modules` folder is pnpm's. */
+function isOwn(name) {
+    return /^(?:[^.]|\.bin$|\.modules\.yaml$|\.pnpm)/.test(name);
+}
+/** Returns what the cache client is to take of these folders. */
+function cachedPaths(folders) {
+    return folders.flatMap((folder) => ownPatterns.map((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, pattern)));
+}
+/** Returns what tells whether something has been installed, added or removed since; sizes find what wrote into packages. */
+async function fingerprint(folders, files) {
+    const [top = ''] = folders;
+    const records = ['.modules.yaml', '.pnpm/lock.yaml', '.pnpm-workspace-state-v1.json'];
+    const texts = await Promise.all(records.map(async (name) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, name))));
+    const names = await Promise.all(folders.map(async (folder) => files.list(folder)));
+    return (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)({
+        texts: JSON.stringify(texts),
+        names: JSON.stringify(names.map((all) => all.filter(isOwn))),
+        bytes: String(await sizeOf(folders, files)),
     });
 }
-/** Returns the setting that the lockfile was made without. */
-function settingsOf(output) {
-    const setting = /current "(\w+)"\s+[│\s]*configuration/.exec(output)?.[1];
-    return setting === undefined ? [] : [setting];
+/** Returns the bytes of what is cached of these folders. */
+async function sizeOf(folders, files) {
+    let sum = 0;
+    for (const folder of folders)
+        for (const name of (await files.list(folder)).filter(isOwn))
+            sum += await files.size((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)).catch(() => 0);
+    return sum;
 }
-/** Returns a package that the store lacks; pnpm stops at the first. */
-function missingOffline(output) {
-    const package_ = /Failed to fetch tarball for (\S+)|Failed to resolve (\S+) in/.exec(output);
-    const address = /downloaded from \S*\/([^/\s]+\.tgz)/.exec(output)?.[1];
-    const name = package_?.[1] ?? package_?.[2] ?? address;
-    return name === undefined ? [] : [name];
+/** Returns why these folders do not hold all that is installed, so that they must not be cached; undefined when they do. */
+async function whyNotWhole({ folders }, files) {
+    const [top = ''] = folders;
+    const odd = folders.find((folder) => /[*?[\]!\n]/.test(folder));
+    if (odd !== undefined)
+        return `the cache client takes ${odd} for a pattern`;
+    const record = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, '.modules.yaml'));
+    if (record === undefined)
+        return 'pnpm keeps its record of what is installed elsewhere';
+    const linker = field(record, 'nodeLinker');
+    if (linker === 'pnp')
+        return '`nodeLinker: pnp` installs nothing into node_modules';
+    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, field(record, 'virtualStoreDir') ?? '.pnpm');
+    return store.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        ? undefined
+        : `its packages are in ${store}, outside of node_modules`;
 }
-/** Returns the patch file that is missing. */
-function patchOf(output) {
-    const path = /Patch file not found:\s+(\S+)|open '(.*\.patch)'/.exec(output);
-    const name = path?.[1] ?? path?.[2];
-    return name === undefined ? [] : [name];
-}
-/** Returns the entries of a lockfile that a policy rejects. */
-function rejectedEntries(output) {
-    const list = /failed verification:\n([\s\S]*?)(?:\n\s*\n|\n\s*help:|$)/.exec(output)?.[1] ?? '';
-    return [...list.matchAll(/^\s*(\S+@\d\S*) /gm)].map(([, name = '']) => name);
-}
-
-
-/***/ }),
-
-/***/ 8555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   bC: () => (/* binding */ clearStore),
-/* harmony export */   ur: () => (/* binding */ notePath)
-/* harmony export */ });
-/* unused harmony export remember */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
-/* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3769);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(184);
-/* harmony import */ var _pnpm_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8886);
-/* harmony import */ var _store_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
-/* harmony import */ var _store_note_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5603);
-/* harmony import */ var _verified_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(761);
-
-
-
-
-
-
-
-
-/** The names of our own files in a store. */
-const note = 'copilotos-store.json';
-const unfinished = 'copilotos-restoring';
-/** Returns where a store keeps the note on how it came to be. */
-function notePath(store) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, note);
-}
-/** Asks this pnpm for its store and brings it to where the cache knows it; or says why that cannot be asked. */
-async function openStore(session, pnpm) {
-    const asked = await session.ask((0,_pnpm_js__WEBPACK_IMPORTED_MODULE_5__/* .runPnpm */ .Vj)(pnpm, 'store', 'path'));
-    const path = (0,_pnpm_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(asked.stdout);
-    if (asked.exitCode !== 0 || path === '')
-        return (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)('pnpm does not name its store', asked);
-    const key = (0,_store_key_js__WEBPACK_IMPORTED_MODULE_3__/* .storeKey */ .LN)({ ...session.plan.facts, storePath: path });
-    const memory = await findMemory(session, pnpm);
-    const { files } = session.ports;
-    // A run that was ended in the middle of a restore has left half a store.
-    if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, unfinished)))
-        await clearStore(path, files);
-    const base = { path, key, memory };
-    const present = await whyPresent(session, path);
-    if (present !== undefined)
-        return { ...base, source: 'present', reason: present };
-    if (session.plan.strategy === 'never')
-        return { ...base, source: 'skipped', reason: '`strategy` is never' };
-    const lookup = session.plan.strategy === 'auto' ? await askCosts(session, key.prefix) : undefined;
-    if (lookup !== undefined && 'why' in lookup)
-        return { ...base, lookup, source: 'filled', reason: whyUnusable(lookup, undefined) ?? '' };
-    const costs = lookup === undefined ? undefined : lookup.costs;
-    if (!(0,_costs_js__WEBPACK_IMPORTED_MODULE_6__/* .prefersInstall */ .pb)(costs, session.ports.clock.now()))
-        return restore(session, base);
-    const reason = 'installing has been faster than restoring';
-    return { ...base, source: 'skipped', costs, reason };
-}
-/** Removes what packages are made of; `links` stays, since the pnpm that runs may itself be linked from there. */
-async function clearStore(path, files) {
-    for (const name of await files.list(path))
-        if (name !== 'links')
-            await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name));
-}
-/** Puts pnpm's record of a verified lockfile where pnpm looks for it. */
-async function remember(memory, verified, files) {
-    if (memory === undefined || verified === '')
-        return;
-    await files.writeText(memory, (0,_verified_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecord */ .q8)(await files.readText(memory), verified));
-}
-async function findMemory(session, pnpm) {
-    if (!(0,_verified_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiesLockfiles */ .Qi)(pnpm.version))
-        return undefined;
-    const { stdout } = await session.ask((0,_pnpm_js__WEBPACK_IMPORTED_MODULE_5__/* .runPnpm */ .Vj)(pnpm, 'config', 'get', 'cache-dir'));
-    const { environment, facts } = session.plan;
-    return (0,_verified_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedFile */ .Nt)({ configured: (0,_pnpm_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(stdout), platform: facts.platform, environment });
-}
-// A machine that stays keeps its store itself; on one that does not, something small may have been put there before us.
-async function whyPresent({ plan, ports }, path) {
-    if ((await ports.files.list(path)).length === 0)
-        return undefined;
-    if (await ports.files.exists(notePath(path)))
-        return 'an earlier step or job has filled the store';
-    return plan.isHosted ? undefined : 'this machine keeps a store of its own';
-}
-const patience = 5000;
-async function askCosts(session, prefix) {
-    const { plan, ports } = session;
-    const file = (0,_store_key_js__WEBPACK_IMPORTED_MODULE_3__/* .costsFile */ .LW)(plan.temporary, prefix);
-    const wanted = (0,_store_key_js__WEBPACK_IMPORTED_MODULE_3__/* .costsPrefix */ .zX)(prefix);
-    const begun = ports.clock.now();
-    const found = await session.timed('restore', async () => ports.cache.restore([file], `${wanted}newest`, [wanted]));
-    // A service that takes its time to fail has been asked several times, and would be again; a damaged entry fails at once.
-    if ('why' in found && ports.clock.now() - begun > patience)
-        return found;
-    return { costs: 'key' in found ? (0,_costs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCosts */ .PV)(await ports.files.readText(file)) : undefined };
-}
-async function restore(session, base) {
-    const { files } = session.ports;
-    const { path, key, memory } = base;
-    const lookup = await session.timed('restore', async () => unpack(session, path, key));
-    const found = 'key' in lookup ? (0,_store_note_js__WEBPACK_IMPORTED_MODULE_7__/* .readNote */ .VC)(await files.readText(notePath(path))) : undefined;
-    const unusable = whyUnusable(lookup, found);
-    if (unusable !== undefined) {
-        if (lookup.status !== 'miss' && lookup.status !== 'unavailable')
-            await clearStore(path, files);
-        return { ...base, lookup, source: 'filled', reason: unusable };
-    }
-    await remember(memory, found?.verified ?? '', files);
-    const kept = { ...base, lookup, ...(found === undefined ? {} : { note: found }) };
-    if (lookup.status === 'hit')
-        return { ...kept, source: 'restored', reason: '' };
-    return { ...kept, source: 'carried', reason: 'the lockfile has changed' };
-}
-async function unpack({ ports: { cache, files } }, path, { key, prefix }) {
-    try {
-        // The index of a store is a database: over an older one, its log would be taken for the new one's.
-        for (const name of await files.list(path))
-            if (name.startsWith('index.db'))
-                await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name));
-        await files.writeText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, unfinished), '');
-        const lookup = await cache.restore([path], key, [prefix]);
-        await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, unfinished));
-        return lookup;
-    }
-    catch (error) {
-        return { status: 'failed', why: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
-    }
-}
-function whyUnusable(lookup, found) {
-    if (lookup.status === 'miss')
-        return 'nothing is cached for it yet';
-    if ('why' in lookup)
-        return `the cache could not be used: ${lookup.why}`;
-    if (found === undefined)
-        return 'what was restored does not say how it was made';
-    return lookup.status === 'partial' && found.generation >= _store_note_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLineage */ .wg
-        ? `it had been carried over ${_store_note_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLineage */ .wg} times and was made anew, so that it does not grow`
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ installPackages),
-/* harmony export */   Vj: () => (/* binding */ runPnpm),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   gI: () => (/* binding */ fetchPackages)
-/* harmony export */ });
-/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3103);
-
-/** Returns a command of this pnpm in the project's folder. */
-function runPnpm({ file, root, env }, ...args) {
-    return { ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(file, ...args), cwd: root, env };
-}
-/** Returns the command that fills the store from the lockfile alone. */
-function fetchPackages(pnpm, args) {
-    return runPnpm(pnpm, 'fetch', ...args);
-}
-/** Returns the command that installs what the lockfile says; `online` may fill gaps of the store. */
-function installPackages(pnpm, reach, args) {
-    const flag = reach === 'offline' ? '--offline' : '--prefer-offline';
-    return runPnpm(pnpm, 'install', '--frozen-lockfile', flag, ...args);
-}
-/** Returns the last line a command printed, without colours; programs put warnings above their answer. */
-function lastLine(stdout) {
-    return stdout.trim().split('\n').at(-1)?.trim() ?? '';
+// pnpm 9 writes YAML, newer ones JSON.
+function field(record, name) {
+    return new RegExp(`^\\s*"?${name}"?: *["']?(.*?)["']?,?$`, 'm').exec(record)?.[1];
 }
 
 
@@ -6007,39 +6285,51 @@ function lastLine(stdout) {
 /* harmony export */   J: () => (/* binding */ saveStore)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8555);
+/* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2554);
+
 
 
 /** `pnpm-fetch-install` after the job: saves once, and only what is new. */
 const saveStore = {
     name: 'pnpm-fetch-install post',
     outputs: {},
-    inputs: (read) => ({
-        registryFolder: read.text('registry-folder'),
-        store: read.text('store'),
-        key: read.text('key'),
-        whyNotSave: read.text('why-not-save'),
-        costs: read.text('costs'),
-        costsFile: read.text('costs-file'),
-        costsKey: read.text('costs-key'),
-    }),
-    probe: lookForStore,
-    plan: (inputs, { isThere }) => {
-        const skip = whySkip(inputs, isThere);
-        return skip === undefined ? inputs : { ...inputs, skip };
-    },
+    inputs: _state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u,
+    probe,
+    plan: planSave,
     execute: save,
     report,
 };
-async function lookForStore({ store }, { files }) {
-    return { isThere: store !== '' && (await files.exists((0,_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .notePath */ .ur)(store))) };
+async function probe(left, { cache, files }) {
+    const { filled, whyNotSave } = left;
+    const nothing = { isThere: false, isSaved: false, isAltered: false };
+    if (filled === undefined || whyNotSave !== '')
+        return nothing;
+    const isThere = await files.exists(filled.note);
+    if (!isThere)
+        return nothing;
+    const { thing, folders } = filled;
+    const isAltered = thing === 'node_modules' && (await (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(folders, files)) !== filled.fingerprint;
+    const isSaved = filled.isUnknown && (await cache.has(filled.paths, filled.key));
+    return { isThere, isSaved, isAltered };
 }
-function whySkip({ key, whyNotSave }, isThere) {
-    if (key === '')
-        return 'nothing has changed';
+function planSave(left, world) {
+    const skip = left.filled === undefined ? undefined : whySkip(left, world);
+    return {
+        ...left,
+        ...(skip === undefined ? {} : { skip }),
+        isAltered: left.whyNotSave === '' && world.isAltered && !world.isSaved,
+    };
+}
+function whySkip({ whyNotSave }, world) {
     if (whyNotSave !== '')
         return whyNotSave;
-    return isThere ? undefined : 'a later step removed it';
+    if (!world.isThere)
+        return 'a later step removed it';
+    if (world.isSaved)
+        return 'its entry is there already';
+    // What later steps did is not in the key: saved, it would turn up in other jobs and stay for ever.
+    return world.isAltered ? 'a later step changed it, which the key knows nothing of' : undefined;
 }
 async function save(plan, { cache, clock, files }) {
     if (plan.registryFolder !== '')
@@ -6048,32 +6338,100 @@ async function save(plan, { cache, clock, files }) {
         await files.writeText(plan.costsFile, `${plan.costs}\n`);
         await cache.save([plan.costsFile], plan.costsKey);
     }
-    if (plan.skip !== undefined)
+    if (plan.filled === undefined || plan.skip !== undefined)
         return { plan, duration: 0 };
     const begun = clock.now();
-    const result = await cache.save([plan.store], plan.key);
+    const result = await cache.save(plan.filled.paths, plan.filled.key);
     return { plan, result, duration: clock.now() - begun };
 }
+const names = {
+    store: 'The pnpm store',
+    node_modules: 'The folder node_modules',
+};
 function report({ plan, result, duration }) {
     const nothing = { outputs: {}, summary: '', notice: '' };
-    if (plan.key === '')
+    if (plan.filled === undefined)
         return nothing;
+    const name = names[plan.filled.thing];
     const message = result === undefined
-        ? `The pnpm store is not saved: ${plan.skip ?? ''}.`
-        : describe(result, duration);
+        ? `${name} is not saved: ${plan.skip ?? ''}.`
+        : describe(name, result, duration);
+    const hint = plan.isAltered === true ? ` ${howToKeep}` : '';
+    const isWarned = result?.status === 'failed' || plan.isAltered === true;
     return {
         ...nothing,
         summary: `${message}\n`,
-        annotations: result?.status === 'failed' ? [{ level: 'warning', message }] : [],
+        annotations: isWarned ? [{ level: 'warning', message: message + hint }] : [],
     };
 }
-function describe(result, duration) {
+const howToKeep = 'Run what generates code in a `postinstall` script of the project, or use `cache: store`.';
+function describe(name, result, duration) {
     if (result.status === 'exists')
-        return 'The pnpm store was saved by another job meanwhile.';
+        return `${name} was saved by another job meanwhile.`;
     if (result.status !== 'saved')
-        return `The pnpm store is not saved: ${result.why}.`;
+        return `${name} is not saved: ${result.why}.`;
     const size = result.archiveBytes === undefined ? '' : ` (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(result.archiveBytes)})`;
-    return `Saved the pnpm store${size} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}.`;
+    return `${name} was saved${size} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}.`;
+}
+
+
+/***/ }),
+
+/***/ 2554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3769);
+/* harmony import */ var _store_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
+
+
+/** Returns what is left to be done after the job. */
+function stateOf(outcome) {
+    const { plan, store, newCosts, failure, unfit } = outcome;
+    if (store === undefined || failure !== undefined)
+        return {};
+    const filled = filledOf(outcome, store);
+    return {
+        ...(filled === undefined ? {} : { filled: JSON.stringify(filled) }),
+        'why-not-save': plan.whyNotSave ?? unfit ?? '',
+        ...(newCosts === undefined
+            ? {}
+            : {
+                costs: (0,_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCosts */ .EE)(newCosts).trim(),
+                'costs-file': (0,_store_key_js__WEBPACK_IMPORTED_MODULE_0__/* .costsFile */ .LW)(plan.temporary, store.key.prefix),
+                'costs-key': `${(0,_store_key_js__WEBPACK_IMPORTED_MODULE_0__/* .costsPrefix */ .zX)(store.key.prefix)}${newCosts.measuredAt}`,
+            }),
+    };
+}
+function filledOf({ plan, fingerprint }, store) {
+    const { source, lookup, target } = store;
+    const isUnknown = source === 'skipped' && plan.strategy === 'never';
+    const isNew = source === 'filled' || source === 'carried' || isUnknown;
+    // An entry never changes: one that was found and is damaged keeps its key.
+    const isTaken = lookup?.status === 'hit' || lookup?.status === 'unavailable';
+    if (!isNew || isTaken)
+        return undefined;
+    const { thing, paths, note } = target;
+    return {
+        ...{ thing, paths, note, isUnknown, key: target.key.key },
+        folders: plan.modules?.folders ?? [],
+        fingerprint: fingerprint ?? '',
+    };
+}
+/** Reads what the main phase has left. */
+function readState(read) {
+    const filled = read.text('filled');
+    return {
+        registryFolder: read.text('registry-folder'),
+        filled: filled === '' ? undefined : JSON.parse(filled),
+        whyNotSave: read.text('why-not-save'),
+        costs: read.text('costs'),
+        costsFile: read.text('costs-file'),
+        costsKey: read.text('costs-key'),
+    };
 }
 
 
@@ -6083,22 +6441,37 @@ function describe(result, duration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ readableOf),
 /* harmony export */   LN: () => (/* binding */ storeKey),
 /* harmony export */   LW: () => (/* binding */ costsFile),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   zX: () => (/* binding */ costsPrefix)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 
 
-/** Returns the key of a store: all that decides whether it can be used is in the prefix, only the lockfile is not. */
+/** Returns the key of a store: all that decides whether it can be used is in the prefix, only what it holds is not. */
 function storeKey(facts) {
-    const { platform, arch, libc, nodeMajor, suffix, storePath, workspace } = facts;
-    const version = storePath.split(/[/\\]/).at(-1) ?? '';
-    const places = (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)({ format: '2', storePath, workspace, suffix }).slice(0, 12);
-    const readable = [suffix, platform, arch, libc, `store-${version}`, `node${nodeMajor}`, places];
-    const key = (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)('pnpm', readable.filter((part) => part !== ''), { lockfile: facts.lockfileHash, fetchArgs: JSON.stringify(facts.fetchArgs) });
+    const key = (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)('pnpm', [...readableOf(facts), placesOf(facts)], {
+        lockfile: facts.lockfileHash,
+        settings: facts.settingsHash,
+        fetchArgs: JSON.stringify(facts.fetchArgs),
+    });
     return { key, prefix: key.slice(0, -64) };
+}
+/** Returns what people read of a key. */
+function readableOf(facts) {
+    const { suffix, system, arch, libc, storePath, nodeMajor } = facts;
+    const version = storePath.split(/[/\\]/).at(-1) ?? '';
+    const parts = [suffix, system, arch, libc, `store-${version}`, `node${nodeMajor}`];
+    return parts.filter((part) => part !== '');
+}
+/** Returns the digest of what else keeps caches apart: where things are, and what the readable part may run into one. */
+function placesOf(facts) {
+    const { storePath, workspace, suffix, system, platform, arch, libc } = facts;
+    const parts = { format: '3', storePath, workspace, suffix, system, platform, arch, libc };
+    return (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)(parts).slice(0, 12);
 }
 /** Returns the prefix under which what restoring and installing have cost is kept. */
 function costsPrefix(prefix) {
@@ -6107,100 +6480,6 @@ function costsPrefix(prefix) {
 /** Returns the file that holds those costs: archives restore only to the path they were saved from. */
 function costsFile(temporary, prefix) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, `copilotos-pnpm-costs-${(0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(prefix).slice(0, 12)}.json`);
-}
-
-
-/***/ }),
-
-/***/ 5603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ writeNote),
-/* harmony export */   VC: () => (/* binding */ readNote),
-/* harmony export */   wg: () => (/* binding */ longestLineage)
-/* harmony export */ });
-/** What cannot be pruned stays: after so many lockfiles the store is filled afresh. */
-const longestLineage = 5;
-/** Reads a note; undefined when it is none of ours. */
-function readNote(text) {
-    try {
-        const note = JSON.parse(text ?? '');
-        const isWhole = Number.isFinite(note.generation) && typeof note.verified === 'string';
-        return note.format === 2 && isWhole ? note : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the text of a note as it is kept. */
-function writeNote(note) {
-    return `${JSON.stringify(note)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ verifiedFile),
-/* harmony export */   Qi: () => (/* binding */ verifiesLockfiles),
-/* harmony export */   q8: () => (/* binding */ withRecord),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/**
- * pnpm 11 and newer ask the registry about every entry of a lockfile (`minimumReleaseAge`, `trustPolicy`) and remember
- * in their cache folder that it passed. Without that memory an offline install on a fresh machine fails with
- * ERR_PNPM_NO_OFFLINE_META; with it, keyed by the lockfile's hash and the policy, nothing is asked (pnpm/pnpm#11687).
- */
-
-/** Says whether this pnpm verifies lockfiles. */
-function verifiesLockfiles(pnpmVersion) {
-    return Number(pnpmVersion.split('.')[0]) >= 11;
-}
-/** Returns the file of that memory (pnpm, config/reader, `getCacheDir`); undefined without a home folder. */
-function verifiedFile({ configured, platform, environment, }) {
-    const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
-    const folder = cacheFolder({ configured, platform, environment });
-    return folder === undefined ? undefined : path.join(folder, 'lockfile-verified.jsonl');
-}
-function cacheFolder({ configured, platform, environment }) {
-    const set = configured.trim();
-    if (set !== '' && set !== 'undefined')
-        return set;
-    const xdg = environment['XDG_CACHE_HOME'] ?? '';
-    if (xdg !== '')
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(xdg, 'pnpm');
-    if (platform === 'win32') {
-        const local = environment['LOCALAPPDATA'] ?? '';
-        return local === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(local, 'pnpm-cache');
-    }
-    const home = environment['HOME'] ?? '';
-    if (home === '')
-        return undefined;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(home, platform === 'darwin' ? 'Library/Caches/pnpm' : '.cache/pnpm');
-}
-/** Returns the newest record about this lockfile; empty when there is none. */
-function recordOf(memory, lockfilePath) {
-    const records = (memory ?? '').split('\n').filter((line) => isAbout(line, lockfilePath));
-    return records.at(-1) ?? '';
-}
-/** Returns the memory with the record at its end; unchanged when it is there already. */
-function withRecord(memory, record) {
-    const lines = (memory ?? '').split('\n').filter((line) => line !== '');
-    return `${[...lines.filter((line) => line !== record), record].join('\n')}\n`;
-}
-function isAbout(line, lockfilePath) {
-    try {
-        const { lockfile } = JSON.parse(line);
-        return lockfile?.path === lockfilePath;
-    }
-    catch {
-        return false;
-    }
 }
 
 

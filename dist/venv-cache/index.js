@@ -361,7 +361,9 @@ function firstGroup(lines, pattern) {
 }
 // Workflow commands escape these in their text (@actions/core, command.ts).
 function decode(text) {
-    return text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%').trim();
+    const plain = text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%25/g, '%');
+    // It becomes part of a sentence of ours.
+    return plain.trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
@@ -377,7 +379,7 @@ async function restore(paths, key, prefixes) {
     if (!isFeatureAvailable())
         return unavailable;
     try {
-        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes]));
+        const { result, heard } = await overhear(async () => restoreCache([...paths], key, [...prefixes], patience));
         if (result === undefined)
             return whyNothing(heard);
         return { status: result === key ? 'hit' : 'partial', key: result, ...sizeOf(heard) };
@@ -410,6 +412,9 @@ async function has(paths, key) {
         return false;
     }
 }
+// A download that stands still (actions/cache#1234, #720) would hold the job for the library's ten minutes for each 128
+// MiB; installing is faster long before. SEGMENT_DOWNLOAD_TIMEOUT_MINS, which the library reads itself, goes before.
+const patience = { segmentTimeoutInMs: 180_000 };
 const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
@@ -1030,7 +1035,8 @@ async function size(path) {
         return 0;
     if (!stats.isDirectory())
         return stats.size;
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+    // Another process may remove a folder meanwhile.
+    const names = (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(path))) ?? [];
     const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
@@ -2165,6 +2171,7 @@ function pad(value) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export TransientError */
 /** The anatomy of every error: what failed, why, and what to do, then the command and its stderr. */
 /** A failure that is explained; anything else that is thrown is a defect of ours and keeps its stack. */
 class ActionError extends Error {
@@ -2177,6 +2184,14 @@ class ActionError extends Error {
 }
 /** A mistake in how the action is used or set up; shown without a stack. */
 class UserError extends ActionError {
+}
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+class TransientError extends ActionError {
+    wait;
+    constructor(parts, wait) {
+        super(parts);
+        this.wait = wait;
+    }
 }
 /** The step was cancelled by GitHub or by the person at the terminal. */
 class CancelledError extends ActionError {
@@ -2290,7 +2305,8 @@ function cell(markdown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   WO: () => (/* binding */ parseRunContext)
+/* harmony export */   WO: () => (/* binding */ parseRunContext),
+/* harmony export */   hK: () => (/* binding */ followsFork)
 /* harmony export */ });
 /* unused harmony export runUrl */
 /** Builds the context from the runner's environment and the parsed event payload. */
@@ -2336,6 +2352,14 @@ function isTrusted({ eventName, event, repository, actor }) {
     const headRepository = property(head, 'full_name');
     return !eventName.startsWith('pull_request') || headRepository === repository;
 }
+/**
+ * Says whether a run of a fork has started this one (`workflow_run`): it has the rights of the default branch and its
+ * caches, while what it checks out may be a stranger's.
+ */
+function followsFork({ eventName, event, repository }) {
+    const head = property(property(event, 'workflow_run'), 'head_repository');
+    return eventName === 'workflow_run' && property(head, 'full_name') !== repository;
+}
 function defaultBranchOf(event) {
     const branch = property(property(event, 'repository'), 'default_branch');
     return typeof branch === 'string' ? branch : '';
@@ -2347,7 +2371,7 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2708,7 +2732,8 @@ async function execute(plan, ports) {
         return outcome;
     ports.runner.addPath(plan.layout.programs);
     ports.runner.exportVariable('VIRTUAL_ENV', plan.layout.folder);
-    return { ...outcome, bytes: await ports.files.size(plan.layout.folder) };
+    // Only told: a size that cannot be measured is no reason to fail.
+    return { ...outcome, bytes: await ports.files.size(plan.layout.folder).catch(() => 0) };
 }
 
 // EXTERNAL MODULE: ./build/core/run-context.js
@@ -2723,7 +2748,7 @@ function whyNotSave(mode, context) {
         return undefined;
     if (mode === 'never')
         return '`save` is never';
-    if ((0,run_context/* isTrusted */.W2)(context))
+    if ((0,run_context/* isTrusted */.W2)(context) && !(0,run_context/* followsFork */.hK)(context))
         return undefined;
     return `this run is not trusted to write (event ${context.eventName}, by ${context.actor})`;
 }
@@ -2840,7 +2865,15 @@ function readCommands(read) {
 
 // EXTERNAL MODULE: ./build/venv-cache/costs.js
 var costs = __nccwpck_require__(6993);
+;// CONCATENATED MODULE: ./build/core/cache-advice.js
+/** What a user can do about a cache that does not serve. */
+/** Of an entry that was restored and is no good. */
+const whenEntryIsBad = 'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
+/** Of a service, a connection or an archive that failed. */
+const whenCacheFails = 'When this stays so, check the status of the service; a damaged entry is left behind with another `cache-suffix`.';
+
 ;// CONCATENATED MODULE: ./build/venv-cache/sentences.js
+
 
 
 
@@ -2882,8 +2915,10 @@ function warningsOf(outcome) {
     const remote = (0,fitness/* listed */.K)('Their text is not part of the cache key', plan.remotes);
     const broken = source === 'built' ? (inspection?.broken ?? []) : [];
     const warnings = [
-        lookup.status === 'failed' ? `The cache failed: ${lookup.why}` : undefined,
-        rejection === undefined ? undefined : `A restored environment was made anew: ${rejection}`,
+        lookup.status === 'failed' ? `The cache failed: ${lookup.why}. ${whenCacheFails}` : undefined,
+        rejection === undefined
+            ? undefined
+            : `A restored environment was made anew: ${rejection}. ${whenEntryIsBad}`,
         slowness(outcome),
         remote === undefined ? undefined : `Requirements are included by URL. ${remote}`,
         (0,fitness/* listed */.K)('Packages do not fit each other', broken),
@@ -2949,9 +2984,25 @@ function milliseconds(value) {
     return value === undefined ? '' : String(Math.round(value));
 }
 
+;// CONCATENATED MODULE: ./build/core/search-path.js
+/** Returns where programs are looked for; Windows calls it `Path`, and takes it whatever its letters. */
+function searchPath(environment, isWindows) {
+    if (!isWindows)
+        return environment['PATH'] ?? '';
+    const found = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH');
+    return found?.[1] ?? '';
+}
+
 // EXTERNAL MODULE: ./build/core/cache-key.js
 var cache_key = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./build/core/url.js
+/** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
+function withoutCredentials(text) {
+    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./build/venv-cache/key.js
+
 
 /** Variables of pip, uv and compilers that change what is installed or how it is built. */
 const installVariables = [
@@ -2973,10 +3024,6 @@ function pickVariables(environment) {
         return value === '' ? [] : [[name, withoutCredentials(value)]];
     });
     return Object.fromEntries(found);
-}
-/** Removes user and password from the URLs in a text. */
-function withoutCredentials(text) {
-    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
 }
 /** Returns the key of an environment: readable for people, and different whenever any fact is. */
 function venvKey(facts) {
@@ -3009,6 +3056,7 @@ function keyParts(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/venv-cache/plan.js
+
 
 
 
@@ -3050,13 +3098,6 @@ function installationOf({ folder, isWindows, working, installArgs, installComman
         searchPath: searchPath(environment, isWindows),
         variables: (0,venv_cache_downloads/* downloadVariables */.ef)(downloads),
     };
-}
-// Windows calls it Path, and takes it whatever its letters.
-function searchPath(environment, isWindows) {
-    if (!isWindows)
-        return environment['PATH'] ?? '';
-    const found = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH');
-    return found?.[1] ?? '';
 }
 function refuseToRemove(folder) {
     return new errors/* UserError */.yo({
@@ -3376,34 +3417,6 @@ function describe(facts, exitCode, stderr) {
     return `ended with ${exitCode}${said === '' ? '' : `, saying '${said}'`}`;
 }
 
-;// CONCATENATED MODULE: ./build/venv-cache/named-files.js
-/** The files that the words of an install command name: they decide what is installed as much as the inputs do. */
-// pip: -r, -c, --build-constraint; uv: the long plurals, -b and --overrides besides.
-const requirementOptions = ['-r', '--requirement', '--requirements'];
-const constraintOptions = [
-    ...['-c', '--constraint', '--constraints', '-b', '--build-constraint', '--build-constraints'],
-    ...['--override', '--overrides'],
-];
-/** Returns the requirements and constraint files that are named by options among the words. */
-function namedFiles(words) {
-    return {
-        requirements: valuesOf(words, requirementOptions),
-        constraints: valuesOf(words, constraintOptions),
-    };
-}
-function valuesOf(words, options) {
-    return words.flatMap((word, index) => {
-        if (options.includes(word))
-            return words.slice(index + 1, index + 2);
-        const joined = options.find((option) => option.startsWith('--')
-            ? word.startsWith(`${option}=`)
-            : word.startsWith(option) && !word.startsWith('--'));
-        if (joined === undefined)
-            return [];
-        return [word.slice(joined.length).replace(/^=/, '')];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/venv-cache/requirement-lines.js
 /** Requirements files as pip reads them (pip documentation, "Requirements File Format"). */
 /** Returns the statements of a requirements file; `${NAME}` is replaced as pip does. */
@@ -3469,6 +3482,48 @@ function withoutExtras(path) {
 }
 function unquote(text) {
     return text.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+;// CONCATENATED MODULE: ./build/venv-cache/named-files.js
+/** The files that the words of an install command name: they decide what is installed as much as the inputs do. */
+
+// pip: -r, -c, --build-constraint; uv: the long plurals, -b and --overrides besides.
+const requirementOptions = ['-r', '--requirement', '--requirements'];
+const constraintOptions = [
+    ...['-c', '--constraint', '--constraints', '-b', '--build-constraint', '--build-constraints'],
+    ...['--override', '--overrides'],
+];
+/** Returns the requirements and constraint files that are named by options among the words. */
+function namedFiles(words) {
+    return {
+        requirements: [
+            ...valuesOf(words, requirementOptions),
+            ...valuesOf(words, ['--group']).map(projectOf),
+        ],
+        constraints: valuesOf(words, constraintOptions),
+    };
+}
+/** Returns the projects and archives on this disk among the words: `-e .`, `./lib[extra]`. */
+function namedProjects(words, environment) {
+    const statements = words.flatMap((word) => parseRequirements(word, environment));
+    return statements.flatMap((found) => (found.kind === 'local' ? [found.path] : []));
+}
+// A group is of the pyproject.toml where the command runs, or of the one before the last colon (PEP 735, pip, uv).
+function projectOf(group) {
+    const split = group.lastIndexOf(':');
+    return split === -1 ? 'pyproject.toml' : group.slice(0, split);
+}
+function valuesOf(words, options) {
+    return words.flatMap((word, index) => {
+        if (options.includes(word))
+            return words.slice(index + 1, index + 2);
+        const joined = options.find((option) => option.startsWith('--')
+            ? word.startsWith(`${option}=`)
+            : word.startsWith(option) && !word.startsWith('--'));
+        if (joined === undefined)
+            return [];
+        return [word.slice(joined.length).replace(/^=/, '')];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/venv-cache/requirement-set.js
@@ -3605,9 +3660,11 @@ async function probe(inputs, ports) {
 }
 // What commands and arguments name is followed and hashed too; only what the inputs name is passed on to the installer.
 async function readSet(inputs, asked, files) {
-    const named = [inputs.installArgs, ...inputs.installCommands].map(namedFiles);
+    const lines = [inputs.installArgs, ...inputs.installCommands];
+    const named = lines.map(namedFiles);
     const absolute = (path) => (0,layout/* pathsOf */.w)(inputs.isWindows).resolve(inputs.working, path);
-    return readRequirementSet({
+    const projects = lines.flatMap((words) => namedProjects(words, inputs.environment));
+    const set = await readRequirementSet({
         ...inputs,
         requirements: [
             ...asked.requirementPaths,
@@ -3618,6 +3675,7 @@ async function readSet(inputs, asked, files) {
             ...named.flatMap(({ constraints }) => constraints.map(absolute)),
         ],
     }, files);
+    return { ...set, locals: [...set.locals, ...projects.map(absolute)] };
 }
 async function lookAt({ folder, isWindows }, files) {
     const path = (0,layout/* pathsOf */.w)(isWindows);
@@ -4155,7 +4213,7 @@ function venvLayout(folder, isWindows) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3826);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(535);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
 
 

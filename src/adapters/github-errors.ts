@@ -21,8 +21,11 @@ export function statusOf(error: unknown): unknown {
   return error instanceof Error && 'status' in error ? error.status : undefined;
 }
 
-// GitHub's documented answers: 401 bad token, 403 or 404 when the token may not see it ("Troubleshooting the REST API").
-function explain(error: unknown, doing: string, permission: string): ActionError {
+/**
+ * Returns what an error of the client means. GitHub's documented answers: 401 bad token, 403 or 404 when the token may
+ * not see it ("Troubleshooting the REST API").
+ */
+export function explain(error: unknown, doing: string, permission: string): ActionError {
   const status = statusOf(error);
   if (status === 401) {
     return new UserError({

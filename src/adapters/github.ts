@@ -3,15 +3,20 @@ import type {
   Conclusion,
   Deployments,
   GitHub,
+  Packages,
   RunId,
   RunJob,
   RunStep,
 } from '../core/github.ts';
 import { commitsOf, deploymentsOf } from './github-deployments.ts';
 import { explained, type Octokit } from './github-errors.ts';
+import { packagesOf } from './github-packages.ts';
 
 /** GitHub's REST API by @actions/github, which is loaded only when it is first used; `apiUrl` is the runner's when left out. */
-export function connectGitHub(token: string, apiUrl?: string): GitHub & Deployments & Commits {
+export function connectGitHub(
+  token: string,
+  apiUrl?: string,
+): GitHub & Deployments & Commits & Packages {
   let client: Promise<Octokit> | undefined;
   const octokit = async (): Promise<Octokit> => {
     client ??= import('@actions/github').then((github) =>
@@ -24,6 +29,7 @@ export function connectGitHub(token: string, apiUrl?: string): GitHub & Deployme
       explained(['read the run', 'actions: read'], async () => listJobs(await octokit(), run)),
     ...deploymentsOf(octokit),
     ...commitsOf(octokit),
+    ...packagesOf(octokit),
   };
 }
 

@@ -18,7 +18,7 @@ export function fetchHttp(signal: AbortSignal): Http {
 }
 
 async function send(
-  { method, url, headers = {}, timeout }: HttpRequest,
+  { method, url, headers = {}, timeout, keep = longestBody }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpReply> {
   const response = await fetch(url, {
@@ -34,7 +34,7 @@ async function send(
     kind: 'reply',
     status: response.status,
     headers: new Map(response.headers.entries()),
-    body: body.slice(0, longestBody),
+    body: body.slice(0, keep),
   };
 }
 

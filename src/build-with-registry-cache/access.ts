@@ -19,23 +19,35 @@ const patience = 10_000;
  * token alone proves nothing: GHCR hands one out either way.
  */
 export async function askAccess(check: AccessCheck, ports: HttpPorts): Promise<Access> {
-  const base = await findRegistry(check.repository, ports);
-  const { repository } = check;
-  if (typeof base === 'string') return { status: 'unknown', repository, answer: base };
-  const authorization = await authorize(check, base.reply, ports);
-  if (!(authorization instanceof Secret) && authorization !== undefined) return authorization;
-  const session = { url: base.url, authorization };
+  const session = await signIn(check, ports);
+  if ('status' in session) return session;
   return check.access === 'push'
     ? tryUpload(check, session, ports)
     : tryLogin(check, session, ports);
 }
 
-// An open registry is asked without a login.
-function headersOf({ authorization }: Pick<Session, 'authorization'>): Record<string, Secret> {
+/** Gets as far as a token that would do; or the answer, when it is settled already. */
+export async function signIn(
+  check: AccessCheck,
+  ports: HttpPorts,
+): Promise<RegistrySession | Access> {
+  const base = await findRegistry(check.repository, ports);
+  const { repository } = check;
+  if (typeof base === 'string') return { status: 'unknown', repository, answer: base };
+  const authorization = await authorize(check, base.reply, ports);
+  if (!(authorization instanceof Secret) && authorization !== undefined) return authorization;
+  return { url: base.url, authorization };
+}
+
+/** Returns the header of a session; an open registry is asked without a login. */
+export function headersOf({
+  authorization,
+}: Pick<RegistrySession, 'authorization'>): Record<string, Secret> {
   return authorization === undefined ? {} : { authorization };
 }
 
-interface Session {
+/** A registry that is ready to be asked; `url` ends in `/v2/`. */
+export interface RegistrySession {
   readonly url: string;
   readonly authorization: Secret | undefined;
 }
@@ -97,7 +109,7 @@ function tokenOf(reply: HttpReply, repository: string): Secret | Access {
 // A token is an answer already; with Basic the password was not looked at yet.
 async function tryLogin(
   { repository }: AccessCheck,
-  { url, authorization }: Session,
+  { url, authorization }: RegistrySession,
   { http }: HttpPorts,
 ): Promise<Access> {
   if (authorization?.reveal().startsWith('Basic ') !== true)
@@ -112,7 +124,7 @@ async function tryLogin(
 
 async function tryUpload(
   { repository }: AccessCheck,
-  session: Session,
+  session: RegistrySession,
   { http }: HttpPorts,
 ): Promise<Access> {
   const path = repository.slice(registryOf(repository).length + 1);

@@ -40,7 +40,14 @@ export interface BakeDefinition {
 
 type Options = Pick<
   Inputs,
-  'compression' | 'secrets' | 'pull' | 'noCache' | 'provenance' | 'sbom' | 'context'
+  | 'pushByDigest'
+  | 'compression'
+  | 'secrets'
+  | 'pull'
+  | 'noCache'
+  | 'provenance'
+  | 'sbom'
+  | 'context'
 > & {
   /** How much of each image is cached, by its id. */
   readonly modes: ReadonlyMap<string, ModeChoice>;
@@ -90,7 +97,7 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     ...secretsOf(entry, secrets, context.workspace),
     attest: [attestation(provenance), ...billOfMaterials(sbom)],
     ...cachesOf(image, options),
-    output: outputsOf(options, entry.outputs),
+    output: outputsOf(image, options),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
   };
@@ -113,11 +120,14 @@ function cachesOf(
 
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
 function outputsOf(
-  { push, load, loads, compression }: Options,
-  others: readonly string[],
+  { repository, entry: { outputs: others } }: ImagePlan,
+  { push, pushByDigest, load, loads, compression }: Options,
 ): readonly string[] {
   // Docker's own media types have no name for zstd.
-  const image = `type=image,push=true${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+  const untagged = pushByDigest
+    ? `,name=${repository},push-by-digest=true,name-canonical=true`
+    : '';
+  const image = `type=image,push=true${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];
   return others.length > 0 ? others : ['type=cacheonly'];

@@ -32,13 +32,18 @@ export function cacheReferences({
 }: CacheScope): CacheReferences {
   const { own, base, main, tag, isPassing } = branches;
   const reference = (branch: string): string =>
-    `${repository}:${cacheTag}${branch === main ? '' : `-${branchPart(branch)}`}${platformPart(platforms)}`;
+    `${repository}:${branchCacheTag(branch, main)}${platformPart(platforms)}`;
   const named = [isPassing ? '' : own, base, main].filter((branch) => branch !== '');
   const writable = writes && own !== '' && tag === '' && !isPassing;
   return {
     read: [...new Set(named.map(reference))],
     write: writable ? reference(own) : undefined,
   };
+}
+
+/** Returns the cache tag of a branch, without what the platforms add to it. */
+export function branchCacheTag(branch: string, main: string): string {
+  return branch === main ? cacheTag : `${cacheTag}-${branchPart(branch)}`;
 }
 
 // Operating systems a platform may begin with (containerd/platforms, database.go).

@@ -25,6 +25,7 @@ export interface DefinitionFiles {
 export const hiddenVariables: Readonly<Record<string, string>> = {
   INPUT_PASSWORD: '',
   INPUT_SECRETS: '',
+  'INPUT_GITHUB-TOKEN': '',
   ACTIONS_RUNTIME_TOKEN: '',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
 };

@@ -7,10 +7,11 @@ import { keepFresh } from './local-caches.ts';
 import { modeSentences } from './cache-mode.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import type { PackagePorts } from '../core/github.ts';
 import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
 
 /** The ports of this action. */
-export type BuildPorts = HttpPorts & ExplanationPorts;
+export type BuildPorts = HttpPorts & ExplanationPorts & PackagePorts;
 
 /** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
 export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
@@ -47,11 +48,15 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
       duration,
     });
   } finally {
-    await closeSession(plan, session, ports);
+    await closeSession(session, ports);
   }
 }
 
-async function askAll({ checks }: Plan, ports: HttpPorts): Promise<readonly Access[]> {
+/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
+export async function askAll(
+  { checks }: Pick<Plan, 'checks'>,
+  ports: HttpPorts,
+): Promise<readonly Access[]> {
   const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
   for (const access of answers) {
     if (access.status === 'unknown')

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { ActionError, UserError, type ErrorParts } from '../core/errors.ts';
 import type { Annotation } from '../core/ports.ts';
+import type { Access } from './access.ts';
 import { diagnose } from './diagnosis.ts';
 import type { BuildRun, Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +43,7 @@ export function failedVertex({ vertices }: Pick<BuildRun, 'vertices'>): Vertex |
 export function explainFailure(outcome: Outcome): BuildFailure | undefined {
   switch (outcome.status) {
     case 'denied':
-      return explainDenial(outcome);
+      return explainDenial(outcome.access);
     case 'no-builder':
       return plain(
         { what: 'The builder could not be made', stderr: outcome.builderError },
@@ -55,7 +56,8 @@ export function explainFailure(outcome: Outcome): BuildFailure | undefined {
   }
 }
 
-function explainDenial({ access }: Outcome): BuildFailure {
+/** Explains a push that a registry would refuse. */
+export function explainDenial(access: readonly Access[]): BuildFailure {
   const denied = access.flatMap((one) => (one.status === 'denied' ? [one] : []));
   const answers = denied.map(({ repository, answer }) => `${repository}: ${answer}`).join('\n');
   const repositories = denied.map(({ repository }) => repository).join(', ');

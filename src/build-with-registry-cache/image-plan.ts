@@ -2,9 +2,10 @@ import { branchesOf } from './branches.ts';
 import { placesIn, storeOf } from './cache-backends.ts';
 import { cacheReferences, type CacheReferences } from './cache-references.ts';
 import { repositoriesOf, type ImageEntry } from './image-entry.ts';
+import { perManifest } from './index-annotations.ts';
 import type { Inputs } from './inputs.ts';
 import { sourceOf, type Source } from './sources.ts';
-import { defaultTags, fullReferences } from './tags.ts';
+import { referencesOf } from './tags.ts';
 import type { Rights } from './trust.ts';
 
 /** One image as it will be built. */
@@ -30,12 +31,11 @@ export function planImages(
 }
 
 function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights): ImagePlan {
-  const { registry, context } = inputs;
+  const { registry, context, pushByDigest } = inputs;
   const branches = branchesOf(context);
   const repositories = repositoriesOf(entry, { registry, repository: context.repository });
   const [repository] = repositories;
-  const tags = entry.tags.length > 0 ? entry.tags : defaultTags(context.sha, branches);
-  const references = cacheReferences({
+  const caches = cacheReferences({
     ...{ repository, platforms: entry.platforms, branches },
     writes: rights.writeCache,
   });
@@ -43,10 +43,10 @@ function planImage(entry: ImageEntry, id: string, inputs: Inputs, rights: Rights
     name: entry.name,
     id,
     repository,
-    references: [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))],
-    cache: placesIn(storeOf(inputs), references),
+    references: pushByDigest ? [] : referencesOf(entry.tags, repositories, context),
+    cache: placesIn(storeOf(inputs), caches),
     source: sourceOf(entry, context.workspace),
-    entry,
+    entry: pushByDigest ? perManifest(entry) : entry,
   };
 }
 

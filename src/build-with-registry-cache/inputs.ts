@@ -3,6 +3,7 @@ import type { InputReader } from '../core/inputs.ts';
 import type { Runner } from '../core/ports.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Secret } from '../core/secret.ts';
+import { readCommand, type CommandInputs } from './commands.ts';
 import { readBuildSecrets, type BuildSecret } from './build-secrets.ts';
 import { cacheKinds, readCacheOptions, type CacheKind } from './cache-options.ts';
 import { encodeLogin } from './docker-config.ts';
@@ -12,7 +13,7 @@ import { readImages } from './image-source.ts';
 import { validate } from './validate.ts';
 
 /** What the user asked for. */
-export interface Inputs {
+export interface Inputs extends CommandInputs {
   /** Empty when a compose or bake file describes them. */
   readonly images: readonly ImageEntry[];
   readonly definitionFiles: DefinitionFiles | undefined;
@@ -48,6 +49,7 @@ export interface Inputs {
 /** Reads the inputs of `build-with-registry-cache`. */
 export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
   const inputs: Inputs = {
+    ...readCommand(read),
     ...readImages(read),
     registry: read
       .matching('registry', /^[\w.-]+(:\d+)?$/, 'the host of a registry', { default: 'ghcr.io' })

@@ -1,4 +1,5 @@
 import { githubCache } from '../adapters/cache.ts';
+import { connectGitHub } from '../adapters/github.ts';
 import { fetchHttp } from '../adapters/http.ts';
 import { phase, start } from '../adapters/start.ts';
 import { localTree } from '../adapters/tree.ts';
@@ -6,7 +7,13 @@ import { buildWithRegistryCache } from './action.ts';
 import { leaveNothing } from './post.ts';
 
 await start(
-  (ports) => ({ ...ports, http: fetchHttp(ports.signal), cache: githubCache, tree: localTree }),
+  (ports) => ({
+    ...ports,
+    http: fetchHttp(ports.signal),
+    cache: githubCache,
+    connectGitHub,
+    tree: localTree,
+  }),
   phase(buildWithRegistryCache),
   phase(leaveNothing),
 );

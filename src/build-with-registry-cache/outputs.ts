@@ -26,6 +26,8 @@ export type Output =
   | 'cache-import-bytes'
   | 'cache-export-ms'
   | 'cache-export-bytes'
+  | 'removed'
+  | 'kept'
   | 'duration-ms';
 
 /** Every output as it is when nothing could be measured. */
@@ -48,6 +50,8 @@ export const noOutputs: Readonly<Record<Output, string>> = {
   'cache-import-bytes': '',
   'cache-export-ms': '',
   'cache-export-bytes': '',
+  removed: '',
+  kept: '',
   'duration-ms': '',
 };
 
@@ -75,6 +79,8 @@ export function outputsOf(
     ),
     'first-miss': missesOf(plan, explanation?.misses ?? []),
     ...costsOf(cache, explanation),
+    removed: '',
+    kept: '',
     'duration-ms': String(Math.round(duration)),
   };
 }

@@ -3,16 +3,17 @@ import { bakeDefinition, type BakeDefinition } from './bake.ts';
 import { storeOf, type CacheStore } from './cache-backends.ts';
 import { chooseMode, type ModeChoice } from './cache-mode.ts';
 import { secretVariable } from './build-secrets.ts';
-import { basicAuthorization, privateConfig, storedLogin } from './docker-config.ts';
+import { privateConfig } from './docker-config.ts';
 import type { BuildRecord } from './build-record.ts';
 import { planBuilder, type BuilderPlan } from './builder-plan.ts';
 import { fileChecks, grantsOf } from './grants.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { planLocal, type LocalCaches } from './local-caches.ts';
-import type { World } from './probe.ts';
+import { accessCheck } from './login.ts';
+import type { DockerFolder, World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
-import { registryOf, repositoryOf } from './references.ts';
+import { repositoryOf } from './references.ts';
 import { rightsOf, type Rights } from './trust.ts';
 
 /** What will be done. */
@@ -109,7 +110,8 @@ function secretValues({ secrets, environment }: Inputs): Plan['buildEnvironment'
   );
 }
 
-function planConfig(inputs: Inputs, world: World): PrivateConfig | undefined {
+/** Decides on a Docker configuration of our own. */
+export function planConfig(inputs: Inputs, world: DockerFolder): PrivateConfig | undefined {
   if (inputs.password.isEmpty) return undefined;
   const { dockerFolder, dockerConfig, hasContexts } = world;
   return {
@@ -128,16 +130,13 @@ function planChecks(
 ): readonly AccessCheck[] {
   const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
   const written = new Set([
+    ...(push ? images.map(({ repository }) => repository) : []),
     ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
     ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
   ]);
   const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
   return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
     const access = written.has(repository) ? 'push' : 'pull';
-    const registry = registryOf(repository);
-    const ours = registry === inputs.registry && !inputs.password.isEmpty;
-    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
-    if (login === 'helper') return [];
-    return [{ repository, access, authorization: login === 'none' ? undefined : login }];
+    return accessCheck({ repository, access }, inputs, dockerConfig);
   });
 }

@@ -19,18 +19,22 @@ import { restoreRecord } from './record-store.ts';
 import { findMissing } from './sources.ts';
 import { rightsOf } from './trust.ts';
 
+/** The user's own Docker configuration. */
+export interface DockerFolder {
+  /** The folder it is in. */
+  readonly dockerFolder: string;
+  readonly dockerConfig: DockerConfig;
+  /** True when Docker contexts are kept in that folder. */
+  readonly hasContexts: boolean;
+}
+
 /** What is there before anything is decided. */
-export interface World {
+export interface World extends DockerFolder {
   /** From the inputs or from the files that describe them. */
   readonly images: readonly ImageEntry[];
   /** What they are built upon without being images themselves, by its name in the definition. */
   readonly linked: Described['linked'];
   readonly builder: Builder;
-  /** The folder of the user's own Docker configuration. */
-  readonly dockerFolder: string;
-  readonly dockerConfig: DockerConfig;
-  /** True when Docker contexts are kept in that folder. */
-  readonly hasContexts: boolean;
   /** The record of the last build, where the mode of the cache depends on it. */
   readonly lastBuild: BuildRecord | undefined;
   /** Local caches that are looked up and not there. */
@@ -50,11 +54,9 @@ export interface Builder {
 
 /** Looks at Docker, the sources, and the user's own login. */
 export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Promise<World> {
-  const folder = dockerFolder(inputs.environment);
-  const [builder, configText, hasContexts] = await Promise.all([
+  const [builder, docker] = await Promise.all([
     probeBuilder(inputs, ports),
-    ports.files.readText(join(folder, 'config.json')),
-    ports.files.exists(join(folder, 'contexts')),
+    probeDocker(inputs, ports),
   ]);
   const { images, linked } = await describeImages(inputs, ports);
   refuseLacking(
@@ -75,14 +77,29 @@ export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Prom
     images,
     linked,
     builder,
-    dockerFolder: folder,
-    dockerConfig: parseDockerConfig(configText),
-    hasContexts,
+    ...docker,
     lastBuild: await findLastBuild(inputs, plannedImages, ports),
     absentCaches: await findAbsent(plannedImages, storeOf(inputs), ports.files),
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
       .padStart(6, '0'),
+  };
+}
+
+/** Looks at the user's own Docker configuration. */
+export async function probeDocker(
+  { environment }: Inputs,
+  { files }: Ports,
+): Promise<DockerFolder> {
+  const folder = dockerFolder(environment);
+  const [configText, hasContexts] = await Promise.all([
+    files.readText(join(folder, 'config.json')),
+    files.exists(join(folder, 'contexts')),
+  ]);
+  return {
+    dockerFolder: folder,
+    dockerConfig: parseDockerConfig(configText),
+    hasContexts,
   };
 }
 

@@ -11,7 +11,13 @@ export interface Session {
   readonly environment: Readonly<Record<string, string | Secret>>;
   /** Empty when the builder is not ours to remove. */
   readonly ownBuilder: string;
+  /** Where local caches are written first; empty when none are. */
+  readonly freshCaches: string;
 }
+
+/** What of a plan decides it. */
+export type SessionPlan = Pick<Plan, 'builder' | 'privateConfig' | 'buildEnvironment'> &
+  Partial<Pick<Plan, 'local'>>;
 
 /** Names under which the post phase is told what to remove if this process is killed. */
 export const savedFolder = 'build-folder';
@@ -20,19 +26,20 @@ export const savedCaches = 'build-fresh-caches';
 export const savedBuildxFolder = 'build-buildx-folder';
 
 /** Creates the private folder; what is to be removed is noted before it exists. */
-export async function openSession(plan: Plan, { files, runner }: Ports): Promise<Session> {
+export async function openSession(plan: SessionPlan, { files, runner }: Ports): Promise<Session> {
   const folder = await files.createTemporaryFolder('copilotos-build-');
   const ownBuilder = plan.builder.kind === 'create' ? plan.builder.name : '';
   runner.saveState(savedFolder, folder);
-  runner.saveState(savedCaches, plan.local.fresh);
+  const freshCaches = plan.local?.fresh ?? '';
+  runner.saveState(savedCaches, freshCaches);
   runner.saveState(savedBuilder, ownBuilder);
   runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
-  return { folder, ownBuilder, environment: environmentOf(plan, folder) };
+  return { folder, ownBuilder, freshCaches, environment: environmentOf(plan, folder) };
 }
 
 /** Writes the private Docker configuration with the login; only this user can read it. */
 export async function writeConfig(
-  { privateConfig }: Plan,
+  { privateConfig }: SessionPlan,
   { folder }: Session,
   { files, exec }: Ports,
 ): Promise<void> {
@@ -81,23 +88,19 @@ export function buildCommand(
 }
 
 /** Removes all of it. */
-export async function closeSession(
-  { local }: Plan,
-  session: Session,
-  { exec, files }: Ports,
-): Promise<void> {
-  const { folder, ownBuilder, environment } = session;
+export async function closeSession(session: Session, { exec, files }: Ports): Promise<void> {
+  const { folder, ownBuilder, freshCaches, environment } = session;
   if (ownBuilder !== '')
     await exec.run({
       ...command('docker', 'buildx', 'rm', '--force', ownBuilder),
       env: environment,
     });
-  if (local.fresh !== '') await files.remove(local.fresh);
+  if (freshCaches !== '') await files.remove(freshCaches);
   await files.remove(folder);
 }
 
 function environmentOf(
-  { privateConfig, buildEnvironment }: Plan,
+  { privateConfig, buildEnvironment }: SessionPlan,
   folder: string,
 ): Session['environment'] {
   return {

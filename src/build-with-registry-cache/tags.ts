@@ -1,5 +1,6 @@
 import parseVersion from 'semver/functions/parse.js';
-import type { Branches } from './branches.ts';
+import type { RunContext } from '../core/run-context.ts';
+import { branchesOf, type Branches } from './branches.ts';
 import { cacheTag } from './cache-references.ts';
 import { isFullReference, slug } from './references.ts';
 
@@ -15,6 +16,16 @@ export function defaultTags(sha: string, branches: Branches): readonly string[] 
   else if (own !== '' && !isPassing) tags.push(clearOfCache(slug(own)));
   if (own !== '' && own === main && pullRequest === '') tags.push('latest');
   return [...new Set(tags)];
+}
+
+/** Returns everything an image is called: the tags that were asked for, or the usual ones, in each of its repositories. */
+export function referencesOf(
+  asked: readonly string[],
+  repositories: readonly string[],
+  context: RunContext,
+): readonly string[] {
+  const tags = asked.length > 0 ? asked : defaultTags(context.sha, branchesOf(context));
+  return [...new Set(repositories.flatMap((name) => fullReferences(name, tags)))];
 }
 
 /** Returns full references: bare tags are put on the repository, full ones are taken as they are, in lower case. */

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { InputReader } from '../core/inputs.ts';
+import { validateCommand } from './command-rules.ts';
 import { cacheTag } from './cache-references.ts';
 import { fileOf } from './exporters.ts';
 import type { Described } from './definition.ts';
@@ -18,6 +19,7 @@ export function validate(inputs: Inputs, read: InputReader): void {
   if (inputs.belowThreshold === 'fail' && inputs.cache === 'none')
     read.refuse('cache-hit-below', '`fail` needs a cache.', 'Set `cache: registry`.');
   refuseMissingService(inputs, read);
+  validateCommand(inputs, read);
 }
 
 // buildx leaves such a cache out without a word (docker/buildx, build/opt.go, isActive).
@@ -109,10 +111,10 @@ function refuseReferences(
 
 function refuseMissingAgent(
   { name, ssh }: ImageEntry,
-  { environment }: Inputs,
+  { command, environment }: Inputs,
   read: InputReader,
 ): void {
-  if ((environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
+  if (command !== 'build' || (environment['SSH_AUTH_SOCK'] ?? '') !== '') return;
   for (const id of ssh.filter((text) => !text.includes('=')))
     read.refuse(
       'ssh',

@@ -29,6 +29,16 @@ export class ActionError extends Error {
 /** A mistake in how the action is used or set up; shown without a stack. */
 export class UserError extends ActionError {}
 
+/** A failure that may pass by itself; `wait` is how long the other side asks to be left alone, in milliseconds. */
+export class TransientError extends ActionError {
+  readonly wait: number | undefined;
+
+  constructor(parts: ErrorParts, wait?: number) {
+    super(parts);
+    this.wait = wait;
+  }
+}
+
 /** The step was cancelled by GitHub or by the person at the terminal. */
 export class CancelledError extends ActionError {
   constructor(what = 'The step was cancelled') {

@@ -71,6 +71,44 @@ export interface Commits {
   compare(repository: string, commit: string, other: string): Promise<Ancestry | undefined>;
 }
 
+/** One page of a list, so that a page that was refused for a while is asked for again, not the whole list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly isLast: boolean;
+}
+
+/** Which container package: `owner` is a user or an organization, `name` what follows it in an image reference. */
+export interface PackageName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** One version of a container package: one manifest. */
+export interface PackageVersion {
+  readonly id: number;
+  readonly digest: string;
+  readonly tags: readonly string[];
+  /** When it was made or last changed, in milliseconds since the epoch. */
+  readonly changedAt: number;
+}
+
+/**
+ * GitHub's container packages. Every call throws UserError when the token may not, and TransientError when GitHub is
+ * limiting how often it is asked or does not answer.
+ */
+export interface Packages {
+  /** Returns the names of branches of `owner/name`, a page at a time, counted from 1. */
+  listBranches(repository: string, page: number): Promise<Page<string>>;
+  listVersions(name: PackageName, page: number): Promise<Page<PackageVersion>>;
+  /** `gone` when it is not there any more, or not for this token. */
+  deleteVersion(name: PackageName, id: number): Promise<'deleted' | 'gone'>;
+}
+
+/** The ports of an action that cleans packages; the token comes from its inputs. */
+export interface PackagePorts extends Ports {
+  readonly connectGitHub: (token: string) => Packages;
+}
+
 /** The ports of an action that talks to GitHub; the token comes from its inputs. */
 export interface GitHubPorts extends Ports {
   readonly connectGitHub: (token: string) => GitHub;

@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
+  /** Most bytes of the body that are kept; enough for an error (64 KiB) when left out. */
+  readonly keep?: number;
   /** Milliseconds until it counts as unreachable. */
   readonly timeout: number;
 }

@@ -11,6 +11,8 @@ export interface RetryPolicy {
   readonly longestDelay: number;
   /** Says whether this error may pass by itself; an error that will not is thrown at once. */
   readonly isTransient: (error: unknown) => boolean;
+  /** Says how long the other side asked to be left alone, in milliseconds: it is never disturbed earlier. */
+  readonly waitOf?: (error: unknown) => number | undefined;
   /** Told of each failed try that will be followed by another. */
   readonly onRetry?: (error: unknown, attempt: number, delay: number) => void;
 }
@@ -37,7 +39,8 @@ export async function retry<Result>(
       return await operation(attempt);
     } catch (error) {
       if (attempt >= policy.attempts || !policy.isTransient(error)) throw error;
-      const delay = backoff(policy, attempt, clock.random());
+      const own = backoff(policy, attempt, clock.random());
+      const delay = Math.max(own, policy.waitOf?.(error) ?? 0);
       policy.onRetry?.(error, attempt, delay);
       await clock.sleep(delay, signal);
     }

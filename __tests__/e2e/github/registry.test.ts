@@ -132,6 +132,49 @@ test('the OAuth2 form, as containerd and BuildKit send it, is answered too', asy
   expect(await response.json()).toMatchObject({ expires_in: 60, access_token: expect.any(String) });
 });
 
+test('the manifests and tags of packages are read as from GHCR, and are gone with their version', async () => {
+  const { services } = started;
+  const { packages } = services.hub;
+  const named = { owner: 'jazielflo', name: 'copilotos-bridge/api' };
+  const manifest = '{"schemaVersion":2,"manifests":[]}';
+  const digest = packages.push({ ...named, manifest, tags: ['v1'] });
+  expect(packages.push({ ...named, manifest, tags: ['latest'] })).toBe(digest);
+  expect(packages.list(named.owner, named.name)).toMatchObject([{ tags: ['v1', 'latest'] }]);
+
+  const registry = `${services.url()}/v2/`;
+  const challenge = (await fetch(registry)).headers.get('www-authenticate');
+  expect(challenge).toBe(`Bearer realm="${services.url()}/token",service="ghcr.io"`);
+  const reader = services.registryTokens.issue({
+    user: 'ada',
+    access: 'read',
+    repositories: [api],
+  });
+  const { body } = await fetchToken(`repository:${api}:pull`, reader);
+  const headers = { authorization: `Bearer ${body.token ?? ''}` };
+  const get = async (path: string): Promise<Response> =>
+    fetch(`${registry}${api}/${path}`, { headers });
+  for (const reference of ['v1', digest]) {
+    const reply = await get(`manifests/${reference}`);
+    expect(await reply.text()).toBe(manifest);
+    expect(reply.headers.get('docker-content-digest')).toBe(digest);
+  }
+  expect(await (await get('tags/list?n=1&last=latest')).json()).toEqual({
+    name: api,
+    tags: ['v1'],
+  });
+  const { body: other } = await fetchToken('repository:someone/else:pull', reader);
+  const stranger = { authorization: `Bearer ${other.token ?? ''}` };
+  expect((await fetch(`${registry}${api}/manifests/v1`, { headers: stranger })).status).toBe(401);
+
+  const [version] = packages.list(named.owner, named.name);
+  packages.delete(named.owner, named.name, version?.id ?? 0);
+  const gone = await get(`manifests/${digest}`);
+  expect([gone.status, await gone.json()]).toMatchObject([
+    404,
+    { errors: [{ code: 'MANIFEST_UNKNOWN' }] },
+  ]);
+});
+
 function fromBase32(text: string): Buffer {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   const bits = Array.from(text.replaceAll(':', '')).map((digit) =>

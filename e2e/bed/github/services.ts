@@ -5,7 +5,8 @@
  * never change, signed block-blob transfer); the REST API in the forms GitHub publishes, every request and
  * answer checked against that description, with permissions, pages, rate limits and refusals as GitHub
  * words them; commits and comparisons answered by Git itself; the container registry's token service,
- * whose tokens Debian's docker-registry verifies.
+ * whose tokens Debian's docker-registry verifies; the manifests of packages, read as from GHCR and gone when the REST API
+ * deletes them.
  * Not faithful: no eviction or billing of caches, no GraphQL, no v1 cache; a reservation without upload
  * blocks its key for ever; nobody but GITHUB_TOKENs can sign in to the REST API; a registry token already
  * handed out works on for up to 70 seconds after its owner lost the right to it (the next one a client
@@ -21,6 +22,7 @@ import { listenOnAll } from './http/listener.ts';
 import { Hub } from './hub/hub.ts';
 import { createGitHubTokens, type TokenRequest } from './identity/github-tokens.ts';
 import { createSigningKey, type SigningKey } from './identity/signing-key.ts';
+import { answerPackages } from './registry/package-endpoint.ts';
 import { createRegistryAuthority, type RegistryTokens } from './registry/registry-tokens.ts';
 import { answerToken } from './registry/token-endpoint.ts';
 import { createRestService, type RestInspection } from './rest/rest-service.ts';
@@ -116,10 +118,13 @@ function createParts({ folder, blobHost }: GitHubServicesOptions) {
 
 /** Hands the exchange to the service its path belongs to; false when none takes it. */
 async function answer(exchange: Exchange, parts: Parts): Promise<boolean> {
-  if (exchange.url.pathname !== '/token') {
+  const reply =
+    exchange.url.pathname === '/token'
+      ? await answerToken(exchange, parts)
+      : await answerPackages(exchange, parts);
+  if (reply === null)
     return (await parts.caches.answer(exchange)) || (await parts.rest.answer(exchange));
-  }
-  sendReply(exchange, await answerToken(exchange, parts));
+  sendReply(exchange, reply);
   return true;
 }
 

@@ -80,7 +80,8 @@ function queryProblems(query: URLSearchParams, parameters: readonly Parameter[])
     .map(({ name }) => `${name} is missing`);
   const wrong = [...query].flatMap(([name, raw]) => {
     const parameter = parameters.find((candidate) => candidate.name === name);
-    if (parameter === undefined) return [`${name} is not a parameter`];
+    if (parameter === undefined)
+      return omitted(parameters, name) ? [] : [`${name} is not a parameter`];
     return problemsOf(corrected(parameter), typedValue(raw, parameter.schema)).map(
       (problem) => `${name}: ${problem}`,
     );
@@ -93,6 +94,11 @@ function typedValue(raw: string, { type }: RawSchema): unknown {
   if (type === 'integer' && /^-?\d+$/.test(raw)) return Number(raw);
   if (type === 'boolean' && /^(true|false)$/.test(raw)) return raw === 'true';
   return raw;
+}
+
+/** The description forgets the pages of a user's package versions, which it has for an organization's; GitHub sends them. */
+function omitted(parameters: readonly Parameter[], name: string): boolean {
+  return parameters.length === 0 && ['page', 'per_page'].includes(name);
 }
 
 /** The description calls `created` a date, while GitHub documents search terms: `>=2026-01-01`. */

@@ -41,6 +41,19 @@ const run = promisify(execFile);
 const format =
   ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x1f') + '%x1e';
 
+/** Returns the branches by name. */
+export async function listBranches(
+  folder: string,
+): Promise<readonly { readonly name: string; readonly sha: string }[]> {
+  const format = '%(objectname) %(refname:strip=2)';
+  const lines = await git(folder, 'for-each-ref', `--format=${format}`, 'refs/heads');
+  const rows = lines.split('\n').filter((line) => line !== '');
+  return rows.map((line) => ({
+    name: line.slice(line.indexOf(' ') + 1),
+    sha: line.split(' ')[0] ?? '',
+  }));
+}
+
 /** Returns the sha a branch, tag or sha stands for, or null. */
 export async function resolveRef(folder: string, ref: string): Promise<string | null> {
   for (const name of [ref, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`]) {

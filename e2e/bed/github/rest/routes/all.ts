@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { branchRoutes } from './branches.ts';
 import { cacheRoutes } from './caches.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
@@ -11,6 +12,7 @@ import { runRoutes } from './runs.ts';
 /** Every route; the more particular of two that fit comes first. */
 export const routes: readonly Route[] = [
   ...repositoryRoutes,
+  ...branchRoutes,
   ...runRoutes,
   ...cacheRoutes,
   ...commentRoutes,

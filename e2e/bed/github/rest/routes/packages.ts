@@ -42,7 +42,9 @@ function showVersion(call: RestCall): Reply {
 function deleteVersion(call: RestCall): Reply {
   const { hub, params } = call;
   const id = Number(params.package_version_id);
-  return hub.packages.delete(ownerOf(call), params.package_name ?? '', id) ? done : notFound();
+  const [owner, name] = [ownerOf(call), params.package_name ?? ''];
+  if (hub.packages.administeredByOthers.has(`${owner}/${name}`)) return notFound();
+  return hub.packages.delete(owner, name, id) ? done : notFound();
 }
 
 /** An organization's path does not answer for a user, nor the other way round. */
