@@ -44,7 +44,8 @@ export async function installFreezer(server: ServerHost): Promise<Freezer> {
       return {
         pids: [Number(main), Number(stopped)],
         kill: async () => {
-          await sh(`kill -KILL ${main}`);
+          // A subshell of a killed process goes on; one that stood still for ever would be nobody's case.
+          await sh(`kill -KILL ${main}; kill -CONT ${stopped} 2> /dev/null || true`);
         },
         release: async () => {
           await sh(`kill -CONT ${main} ${stopped} 2> /dev/null || true`);

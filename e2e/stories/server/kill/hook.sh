@@ -10,6 +10,17 @@
 
 mapfile -t BED_POINTS </bed-kill/points
 
+# A subshell has a copy of the points, so the file says which are left; whoever moves it away may stop, alone.
+bed_claim() {
+  local own=/bed-kill/points.$BASHPID is_ours=no
+  mv /bed-kill/points "$own" 2>/dev/null || return 1
+  mapfile -t BED_POINTS <"$own"
+  [[ $1 != "${BED_POINTS[0]-}" ]] || { is_ours=yes && BED_POINTS=("${BED_POINTS[@]:1}"); }
+  printf '%s\n' "${BED_POINTS[@]}" >"$own"
+  mv "$own" /bed-kill/points
+  [[ $is_ours == yes ]]
+}
+
 # What is compared is the text of commands, before anything is expanded.
 # shellcheck disable=SC2016
 bed_look() {
@@ -21,8 +32,7 @@ bed_look() {
     *) place="call:${1#*:}:start" && place=${place/ *:start/:start} ;;
   esac
   [[ $place == "${BED_POINTS[0]-}" ]] || return 0
-  BED_POINTS=("${BED_POINTS[@]:1}")
-  printf '%s\n' "${BED_POINTS[@]}" >/bed-kill/points
+  bed_claim "$place" || return 0
   printf '%s %s %s\n' "$place" "$$" "$BASHPID" >/bed-kill/reached.next
   mv /bed-kill/reached.next /bed-kill/reached
   kill -STOP "$BASHPID"
