@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
-import { builder, type Build, type Ended, type Step } from './build/jobs.ts';
+import { builder, type Build, type Ended, type Step } from './image-jobs/jobs.ts';
 import { fullTierTest } from './tier.ts';
 import './patience.ts';
 

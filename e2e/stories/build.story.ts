@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
-import { builder, sha, type Build, type Ended, type Files } from './build/jobs.ts';
+import { builder, sha, type Build, type Ended, type Files } from './image-jobs/jobs.ts';
 import './patience.ts';
 
 let bed: Bed;

@@ -1,0 +1,123 @@
+import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Bed } from '../../bed/bed.ts';
+import type { Computer } from '../../bed/computer.ts';
+import type { RegistryToken } from '../../bed/github/registry/registry-tokens.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The commit of every job that names no other. */
+export const sha = '1'.repeat(40);
+
+/** Texts of a checkout by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What a job's only step is given. */
+export interface Step {
+  readonly files?: Files;
+  /** Modes of files, by path. */
+  readonly modes?: Readonly<Record<string, number>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly event?: object;
+}
+
+/** How the step ended. */
+export interface Ended {
+  readonly exitCode: number;
+  readonly log: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  /** What it left in the runner's temporary folder. */
+  readonly left: readonly string[];
+}
+
+/** Runs the action as the only step of a job on a machine of its own, then what the test wants to see there. */
+export type Build = (step: Step, look?: (machine: Computer) => Promise<void>) => Promise<Ended>;
+
+let jobs = 0;
+
+/** Returns what runs a step as the owner of `writer`; what every step has can be told once. */
+export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
+  return async (step, look) => {
+    jobs += 1;
+    // As on GitHub the same for every job: the cache service tells archives apart by their paths too.
+    const folder = join(bed.folder, 'job');
+    await rm(folder, { recursive: true, force: true });
+    const at = (name: string): string => join(folder, name);
+    await layOut(at, { ...common, ...step, files: { ...common.files, ...step.files } });
+    const machine = await bed.startMachine({
+      name: `build-${jobs}`,
+      mounts: [{ path: folder }, { path: root, readOnly: true }],
+    });
+    try {
+      const login = { username: writer.user, password: writer.password };
+      const inputs = { ...login, ...common.inputs, ...step.inputs };
+      const env = { ...(await environmentOf(bed, at)), ...inputsOf(inputs), ...step.env };
+      const entry = join(root, 'src/build-with-registry-cache/main.ts');
+      const cwd = at('workspace');
+      const { exitCode, stdout, stderr } = await machine.exec(['node', entry], { env, cwd });
+      await look?.(machine);
+      return {
+        exitCode,
+        log: stdout + stderr,
+        outputs: parseOutputs(await readFile(at('output'), 'utf8')),
+        summary: await readFile(at('summary'), 'utf8'),
+        left: await readdir(at('temp')),
+      };
+    } finally {
+      await machine.stop();
+    }
+  };
+}
+
+async function layOut(at: (name: string) => string, step: Step): Promise<void> {
+  await mkdir(at('temp'), { recursive: true });
+  for (const [name, text] of Object.entries(step.files ?? {})) {
+    await mkdir(at(`workspace/${name}/..`), { recursive: true });
+    await writeFile(at(`workspace/${name}`), text);
+  }
+  for (const [name, mode] of Object.entries(step.modes ?? {}))
+    await chmod(at(`workspace/${name}`), mode);
+  const event = step.event ?? { repository: { default_branch: 'main' } };
+  await writeFile(at('event.json'), JSON.stringify(event));
+  await Promise.all(['output', 'state', 'summary'].map(async (name) => writeFile(at(name), '')));
+}
+
+async function environmentOf(
+  bed: Bed,
+  at: (name: string) => string,
+): Promise<Record<string, string>> {
+  const services = await bed.github.environment({
+    ...{ repository: 'jazielflo/copilotos-bridge', runId: jobs, jobId: 'build', event: 'push' },
+    ...{ ref: 'refs/heads/main', permissions: {} },
+  });
+  return {
+    ...services,
+    GITHUB_REPOSITORY: 'jazielflo/copilotos-bridge',
+    GITHUB_RUN_ID: String(jobs),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SHA: sha,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_ACTOR: 'jazielflo',
+    GITHUB_EVENT_PATH: at('event.json'),
+    GITHUB_OUTPUT: at('output'),
+    GITHUB_STATE: at('state'),
+    GITHUB_STEP_SUMMARY: at('summary'),
+    GITHUB_WORKSPACE: at('workspace'),
+    RUNNER_TEMP: at('temp'),
+  };
+}
+
+function inputsOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+function parseOutputs(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n?\2$/gm);
+  return new Map([...found].map(([, name = '', , value = '']) => [name, value]));
+}
