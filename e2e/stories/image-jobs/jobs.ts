@@ -28,7 +28,7 @@ export interface Ended {
   readonly log: string;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
-  /** What it left in the runner's temporary folder. */
+  /** What it left in the runner's temporary folder; where @actions/cache packed archives is not ours to remove. */
   readonly left: readonly string[];
 }
 
@@ -63,13 +63,16 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
         log: stdout + stderr,
         outputs: parseOutputs(await readFile(at('output'), 'utf8')),
         summary: await readFile(at('summary'), 'utf8'),
-        left: await readdir(at('temp')),
+        left: (await readdir(at('temp'))).filter((name) => !ofCacheClient.test(name)),
       };
     } finally {
       await machine.stop();
     }
   };
 }
+
+// @actions/cache leaves a folder of a random name with the list of what it packed, and no archive.
+const ofCacheClient = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function layOut(at: (name: string) => string, step: Step): Promise<void> {
   await mkdir(at('temp'), { recursive: true });
