@@ -12,7 +12,7 @@ import { median } from './measure.ts';
 const root = resolve(import.meta.dirname, '..');
 const bundle = join(root, 'dist/build-with-registry-cache/index.js');
 const apps = ['api', 'web'] as const;
-const rounds = { cold: 3, warm: 7 } as const;
+const rounds = { cold: 2, warm: 5 } as const;
 
 /** Milliseconds of one way to build, cold and warm. */
 export interface BuildTime {
