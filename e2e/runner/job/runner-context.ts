@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { arch } from 'node:process';
 import type { JobFolders } from './job-folders.ts';
@@ -26,7 +27,10 @@ export function runnerVariables(runner: Readonly<Record<string, string>>): Recor
   };
 }
 
-/** Marks every process of a job, so that what it leaves running can be found. */
+// Other runners may be at work on this machine, with jobs of the same numbers.
+const thisRunner = randomUUID();
+
+/** Marks every process of a job, and of no other (nor one mark begins like another), so that what it leaves can be found. */
 export function trackingVariable(jobId: number): Record<string, string> {
-  return { RUNNER_TRACKING_ID: `github_${jobId}` };
+  return { RUNNER_TRACKING_ID: `github_${thisRunner}_${jobId}_` };
 }
