@@ -11935,13 +11935,14 @@ function cacheReferences({ repository, platforms, branches, writes, }) {
 function branchCacheTag(branch, main) {
     return branch === main ? cacheTag : `${cacheTag}-${branchPart(branch)}`;
 }
-// Operating systems a platform may begin with (containerd/platforms, database.go).
-const systems = /(^|-)(aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|windows|zos)(-|$)/;
+/** Operating systems that a platform may begin with (containerd/platforms, database.go; go.dev/doc/install/source). */
+const platformSystems = 'aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasi|wasip1|windows|zos';
+const namesSystem = new RegExp(`(^|-)(${platformSystems})(-|$)`);
 // `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps. Nor must the branch `linux-arm64` write
 // what the default branch has for that platform.
 function branchPart(branch) {
     const plain = slug(branch).slice(0, 80);
-    return plain === branch && !systems.test(plain)
+    return plain === branch && !namesSystem.test(plain)
         ? plain
         : `${plain}-${digest(branch).slice(0, 8)}`;
 }
@@ -11957,9 +11958,8 @@ function platformPart(platforms) {
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/clean-cache/living-tags.js
 
-// What GOOS can be (go.dev/doc/install/source): a tag of a branch and a platform is told by it from one of another branch.
-const living_tags_systems = 'aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasi|wasip1|windows';
-const platforms = new RegExp(`^(-(${living_tags_systems})-[a-z0-9]+(-v\\d+)?)*$`);
+// A tag of a branch and a platform is told by the system from one of another branch.
+const platforms = new RegExp(`^(-(${platformSystems})-[a-z0-9]+(-v\\d+)?)*$`);
 /** Says whether a tag holds a build cache. */
 function isCacheTag(tag) {
     return tag === cacheTag || tag.startsWith(`${cacheTag}-`);

@@ -46,15 +46,16 @@ export function branchCacheTag(branch: string, main: string): string {
   return branch === main ? cacheTag : `${cacheTag}-${branchPart(branch)}`;
 }
 
-// Operating systems a platform may begin with (containerd/platforms, database.go).
-const systems =
-  /(^|-)(aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|windows|zos)(-|$)/;
+/** Operating systems that a platform may begin with (containerd/platforms, database.go; go.dev/doc/install/source). */
+export const platformSystems =
+  'aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasi|wasip1|windows|zos';
+const namesSystem = new RegExp(`(^|-)(${platformSystems})(-|$)`);
 
 // `a/b` and `a-b` must not share a cache: what the slug loses, a digest keeps. Nor must the branch `linux-arm64` write
 // what the default branch has for that platform.
 function branchPart(branch: string): string {
   const plain = slug(branch).slice(0, 80);
-  return plain === branch && !systems.test(plain)
+  return plain === branch && !namesSystem.test(plain)
     ? plain
     : `${plain}-${digest(branch).slice(0, 8)}`;
 }

@@ -1,9 +1,7 @@
-import { branchCacheTag, cacheTag } from '../cache-references.ts';
+import { branchCacheTag, cacheTag, platformSystems } from '../cache-references.ts';
 
-// What GOOS can be (go.dev/doc/install/source): a tag of a branch and a platform is told by it from one of another branch.
-const systems =
-  'aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasi|wasip1|windows';
-const platforms = new RegExp(`^(-(${systems})-[a-z0-9]+(-v\\d+)?)*$`);
+// A tag of a branch and a platform is told by the system from one of another branch.
+const platforms = new RegExp(`^(-(${platformSystems})-[a-z0-9]+(-v\\d+)?)*$`);
 
 /** Says whether a tag holds a build cache. */
 export function isCacheTag(tag: string): boolean {
