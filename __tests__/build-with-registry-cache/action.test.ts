@@ -97,6 +97,73 @@ describe('failures', () => {
     expect(factsOf(ports)).toMatchObject({ attempts: '2', steps: '13', cached: '11' });
   });
 
+  describe('a layer that a cache promised cannot be had', () => {
+    const gone =
+      'ERROR: failed to solve: failed to compute cache key: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:8f85 (application/vnd.oci.image.layer.v1.tar+gzip) from remote: not found';
+
+    /** Fails so long as a build does what `until` tells from its definition; returns the definitions. */
+    const failing = (ports: BuildPorts, until: (definition: string) => boolean): string[] => {
+      const definitions: string[] = [];
+      ports.exec.on(/buildx bake/, ({ stdin }) => {
+        const definition = String(stdin);
+        definitions.push(definition);
+        return until(definition)
+          ? { exitCode: 0, stderr: fixture('cold.jsonl') }
+          : { exitCode: 1, stderr: `${fixture('warm.jsonl')}\n${gone}` };
+      });
+      return definitions;
+    };
+
+    test('the build is done again without reading it, and the cache is written', async () => {
+      const ports = buildPorts();
+      const definitions = failing(ports, (text) => !text.includes('cache-from'));
+      expect(await run(ports)).toBe(true);
+      expect(definitions).toHaveLength(2);
+      expect(definitions[1]).toContain('cache-to');
+      expect(definitions[1]).not.toContain('no-cache');
+      expect(ports.clock.sleeps).toEqual([]);
+      expect(warningsOf(ports).join()).toMatch(
+        /The cache of api, web was not read: a layer .* is gone/,
+      );
+      expect(ports.runner.outputs.get('first-miss')).toContain('cache-unreadable');
+    });
+
+    test('where the builder keeps what it cannot have, the build is done from nothing', async () => {
+      const ports = buildPorts();
+      const definitions = failing(ports, (text) => text.includes('no-cache'));
+      expect(await run(ports)).toBe(true);
+      expect(definitions).toHaveLength(3);
+      expect(definitions[2]).not.toContain('cache-from');
+    });
+
+    test('what has nothing to do with a cache fails in the end, and as what it is', async () => {
+      const ports = buildPorts();
+      const definitions = failing(ports, () => false);
+      expect(await run(ports)).toBe(false);
+      expect(definitions).toHaveLength(3);
+      expect(ports.runner.failures[0]).toMatch(/a layer of a base image or a cache is gone/);
+    });
+
+    test.each([
+      ['no cache was found', fixture('cold.jsonl'), gone],
+      [
+        'a command failed',
+        fixture('warm.jsonl'),
+        'ERROR: failed to solve: process "/bin/sh -c tar xf /x: gzip: invalid header" did not complete successfully: exit code: 2',
+      ],
+      [
+        'the push failed',
+        fixture('warm.jsonl'),
+        'ERROR: failed to solve: failed to push ghcr.io/o/api:1: content digest sha256:1: not found',
+      ],
+    ])('%s: there is nothing to try', async (_why, events, error) => {
+      const ports = buildPorts();
+      onBuild(ports, `${events}\n${error}`, { exitCode: 1 });
+      expect(await run(ports)).toBe(false);
+      expect(ports.exec.lines.filter((line) => line.includes('bake'))).toHaveLength(1);
+    });
+  });
+
   test('what does not end is given up after three tries', async () => {
     const ports = buildPorts();
     onBuild(ports, 'ERROR: failed to push: 502 Bad Gateway', { exitCode: 1 });

@@ -51,6 +51,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'cannot reuse body, request must be retried',
     'unexpected status from PUT request to https://ghcr.io/v2/o/api/blobs/x: 502 Bad Gateway',
     'net/http: TLS handshake timeout',
+    'failed to compute cache key: failed to read expected number of bytes: unexpected EOF',
   ],
   'connection-refused': ['dial tcp 127.0.0.1:1: connect: connection refused'],
   'cache-unsupported': [
@@ -65,6 +66,12 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   'stage-missing': ['failed to solve: target stage "nope" could not be found'],
   'copy-missing': [
     'failed to compute cache key: failed to calculate checksum of ref 6fz::1pc: "/nope": not found',
+    'failed to compute cache key: "/nope" not found: not found',
+  ],
+  'layer-damaged': [
+    'failed to compute cache key: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:3 (application/vnd.oci.image.layer.v1.tar+gzip) from remote: not found',
+    'failed to compute cache key: failed commit on ref "layer-sha256:e8": commit failed: unexpected commit digest sha256:6e, expected sha256:e8: failed precondition',
+    'failed to extract layer sha256:a: failed to get stream processor for application/vnd.oci.imagd.layer.v1.tar+gzip: no processor for media-type: unknown',
   ],
   'dockerfile-syntax': [
     'dockerfile parse error on line 2: unknown instruction: RUNN (did you mean RUN?)',
@@ -97,7 +104,7 @@ test('every answer has a message it was seen with', () => {
 
 test('only what passes by itself is tried again', () => {
   const transient = answers.filter((answer) => answer.transient === true).map(({ name }) => name);
-  expect(transient.sort()).toEqual(['connection', 'rate-limit']);
+  expect(transient.sort()).toEqual(['connection', 'connection-refused', 'rate-limit']);
 });
 
 test('what is unknown is quoted, not guessed', () => {

@@ -13,6 +13,7 @@ import { images, requireImages } from './images/names.ts';
 import { stopOnSignals } from './interruption.ts';
 import { startJobMachine, type MachineOptions } from './job-machine.ts';
 import { checkReachable } from './reachability.ts';
+import { startRegistryDetour, type RegistryDetour } from './detour/registry-detour.ts';
 import { startMirror, startRegistry, type Registry } from './registry.ts';
 import { startServer, type ServerHost, type ServerOptions } from './server.ts';
 
@@ -43,6 +44,8 @@ export interface Bed {
   readonly servers: readonly ServerHost[];
   startMachine(options: MachineOptions): Promise<Computer>;
   startServer(options: ServerOptions): Promise<ServerHost>;
+  /** Opens a way to the registry on which things go wrong; stop it before the bed. */
+  detourRegistry(): Promise<RegistryDetour>;
   /** Takes everything down: no container, volume, network, process or file stays. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -65,7 +68,10 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
       startMirror(ground),
     ]);
     const { registry, servers } = await startParts(ground, { github, certificates, options });
-    return { ...openBed(ground, certificates, servers), registry, github, stop };
+    const detourRegistry = async (): Promise<RegistryDetour> =>
+      startRegistryDetour({ gateway: ground.gateway, certificates, registryUrl: registry.url });
+    const opened = openBed(ground, certificates, servers);
+    return { ...opened, registry, github, detourRegistry, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -3,6 +3,7 @@ import type { Annotation } from '../core/ports.ts';
 import type { CacheReport } from './cache-report.ts';
 import { diagnose, type Diagnosis } from './diagnosis.ts';
 import type { BuildFailure } from './failure.ts';
+import { isAbsent } from './first-miss.ts';
 import type { Outcome } from './outcome.ts';
 import { nameOf } from './outputs.ts';
 
@@ -43,6 +44,7 @@ export function annotationsOf(
 function cacheWarnings(plan: Outcome['plan'], { reads, writes }: CacheReport): readonly string[] {
   const troubles: readonly Trouble[] = [
     ...reads.flatMap(({ image, error }): readonly Trouble[] =>
+      // What never was cannot be missed: the first build of a repository has no cache.
       error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }],
     ),
     ...writes.flatMap(({ image, error }): readonly Trouble[] =>
@@ -67,9 +69,4 @@ function sentenceOf(plan: Outcome['plan'], group: readonly Trouble[]): string {
 
 function keyOf({ name, cause }: Diagnosis): string {
   return name === 'unknown' ? cause : name;
-}
-
-// What never was cannot be missed: the first build of a repository has no cache.
-function isAbsent(error: string): boolean {
-  return /: not found$/.test(error);
 }

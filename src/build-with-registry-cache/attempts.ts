@@ -10,16 +10,42 @@ import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand, type Session } from './session.ts';
 import { BuildTrace, type Vertex } from './trace.ts';
+import { brokenImports, lacksLayer, readsCaches, waysWithout } from './unread-layers.ts';
 
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
 
-/** Builds until it succeeds or fails for a reason that does not pass by itself. */
+/**
+ * Builds until it succeeds or fails for a reason that does not pass by itself. A cache whose layers cannot be had is no
+ * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
+ * from nothing.
+ */
 export async function buildUntilSettled(
   plan: Plan,
   session: Session,
   ports: Ports,
 ): Promise<BuildRun> {
+  const runs = [...(await tryWhilePassing(plan, session, ports))];
+  const [promised] = runs.slice(-1).filter(readsCaches);
+  if (promised === undefined) return mergeRuns(runs);
+  for (const [how, less] of waysWithout(plan)) {
+    const last = runs.at(-1);
+    if (last === undefined || !lacksLayer(last)) break;
+    ports.runner.info(
+      `A layer that the cache promised cannot be had: ${errorOf(last)}\nBuilding again ${how}.`,
+    );
+    runs.push(...(await tryWhilePassing(less, session, ports)));
+  }
+  const merged = mergeRuns(runs);
+  if (!lacksLayer(promised)) return merged;
+  return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+
+async function tryWhilePassing(
+  plan: Plan,
+  session: Session,
+  ports: Ports,
+): Promise<readonly BuildRun[]> {
   const runs: BuildRun[] = [];
   const attempt = async (): Promise<void> => {
     const run = await buildOnce(plan, session, ports);
@@ -35,7 +61,7 @@ export async function buildUntilSettled(
   } catch (error) {
     if (runs.length === 0 || ports.signal.aborted) throw error;
   }
-  return mergeRuns(runs);
+  return runs;
 }
 
 async function buildOnce(plan: Plan, session: Session, ports: Ports): Promise<BuildRun> {

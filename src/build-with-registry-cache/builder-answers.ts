@@ -49,9 +49,16 @@ export const builderAnswers: readonly Answer[] = [
   {
     name: 'copy-missing',
     pattern:
-      /failed to calculate checksum of ref|failed to compute cache key|"\/[^"]*": not found/i,
+      /failed to calculate checksum of ref|failed to compute cache key: "|"\/[^"]*":? not found/i,
     cause: 'a file that COPY or ADD names is not in the context.',
     fix: 'Paths in COPY are relative to `context`; .dockerignore may leave the file out.',
+  },
+  {
+    name: 'layer-damaged',
+    pattern:
+      /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation/i,
+    cause: 'a layer of a base image or a cache is gone from its registry, or arrived damaged.',
+    fix: 'Push that base image again; a cache is written anew by the next build that succeeds. On ghcr.io a retention rule that deletes untagged versions does this: `command: clean-cache` keeps what is in use.',
   },
   {
     name: 'dockerfile-syntax',

@@ -22,13 +22,12 @@ export interface BuildFailure {
 /** Returns the error line of buildx, or what else it said last. */
 export function errorOf({ text }: Pick<BuildRun, 'text'>): string {
   const at = text.findLastIndex((line) => line.startsWith('ERROR:'));
-  return at < 0
-    ? (text.at(-1) ?? '')
-    : text
-        .slice(at)
-        .join('\n')
-        .replace(/^ERROR: /, '');
+  const said = at < 0 ? (text.at(-1) ?? '') : text.slice(at).join('\n');
+  return said.replace(/^ERROR: /, '').replace(uploadState, '$1?…');
 }
+
+// A registry hands the state of an upload to and fro in its address: hundreds of characters that tell nothing.
+const uploadState = /(https?:\/\/[^\s"?]+)\?[^\s":]{40,}/g;
 
 /** Returns the vertex that failed first; others may have been stopped because of it. */
 export function failedVertex({ vertices }: Pick<BuildRun, 'vertices'>): Vertex | undefined {
@@ -76,12 +75,14 @@ function explainBuild(plan: Plan, build: BuildRun): BuildFailure {
   const { cause, fix, known } = diagnose(message);
   const excerpt = excerptOf(build);
   const output = vertex?.output ?? [];
+  // What a push prints are its tries, each of which failed as the last did.
+  const shown = vertex?.name.kind === 'step' ? output.slice(-shownLines) : [];
   const evidence = [...output, ...excerpt, message].join('\n');
   const parts: ErrorParts = {
     what: `Building ${subjectOf(plan, vertex)} failed${vertex?.name.kind === 'step' ? ` at ${stepTitle(vertex.name)}` : ''}`,
     why: cause,
     fix,
-    stderr: [...output.slice(-shownLines), ...excerpt, message].join('\n'),
+    stderr: [...shown, ...excerpt, message].join('\n'),
   };
   return {
     error: known ? new UserError(parts) : new ActionError(parts),

@@ -1,5 +1,6 @@
 import { formatDuration } from '../core/duration.ts';
 import type { Runner } from '../core/ports.ts';
+import { isAbsent } from './first-miss.ts';
 import type { TraceListener, Vertex } from './trace.ts';
 import { stepTitle } from './vertex-name.ts';
 
@@ -137,8 +138,8 @@ const titles: Readonly<Record<Vertex['name']['kind'], string>> = {
   internal: '',
 };
 
-function outcomeOf({ error, duration, cached }: Vertex): string {
+function outcomeOf({ name, error, duration, cached }: Vertex): string {
   if (error === '') return cached ? 'from the cache' : `took ${formatDuration(duration)}`;
-  if (/not found/.test(error)) return 'not found';
+  if (name.kind === 'cache-import' && isAbsent(error)) return 'not found';
   return `failed: ${error}`;
 }

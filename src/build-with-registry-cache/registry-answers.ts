@@ -94,5 +94,7 @@ export const registryAnswers: readonly Answer[] = [
     pattern: /connection refused|no route to host|network is unreachable/i,
     cause: 'nothing answers at that address.',
     fix: 'Check `registry` with its port, and that the builder can reach it.',
+    // A registry that restarts refuses connections for some seconds.
+    transient: true,
   },
 ];

@@ -20,6 +20,10 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: object;
+  /** What happens on the machine before the job. */
+  readonly prepare?: (machine: Computer) => Promise<void>;
+  /** What runs the action, told its entry. Default: `node`, to its end. */
+  readonly argv?: (entry: string) => readonly string[];
 }
 
 /** How the step ended. */
@@ -56,7 +60,9 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
       const env = { ...(await environmentOf(bed, at)), ...inputsOf(inputs), ...step.env };
       const entry = join(root, 'src/build-with-registry-cache/main.ts');
       const cwd = at('workspace');
-      const { exitCode, stdout, stderr } = await machine.exec(['node', entry], { env, cwd });
+      const { prepare, argv = run } = { ...common, ...step };
+      await prepare?.(machine);
+      const { exitCode, stdout, stderr } = await machine.exec(argv(entry), { env, cwd });
       await look?.(machine);
       return {
         exitCode,
@@ -70,6 +76,8 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
     }
   };
 }
+
+const run = (entry: string): readonly string[] => ['node', entry];
 
 // @actions/cache leaves a folder of a random name with the list of what it packed, and no archive.
 const ofCacheClient = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
