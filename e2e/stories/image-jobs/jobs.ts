@@ -21,6 +21,8 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: object;
+  /** What the machine sees besides the job's own folder, such as a disk that outlives the job. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** How the step ended. */
@@ -50,7 +52,7 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
     await layOut(at, both);
     const machine = await bed.startMachine({
       name: `build-${jobs}`,
-      mounts: [{ path: folder }, ...(await sources())],
+      mounts: [{ path: folder }, ...(await sources()), ...(both.mounts ?? [])],
     });
     try {
       const login = { username: writer.user, password: writer.password };
