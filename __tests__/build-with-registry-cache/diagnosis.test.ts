@@ -58,6 +58,9 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'ERROR: Cache export is not supported for the docker driver.',
     'cache export feature is currently not supported for docker driver',
   ],
+  'digest-push-unsupported': [
+    'push-by-digest is currently not implemented for docker driver, please create a new builder instance',
+  ],
   'load-multi-platform': ['docker exporter does not currently support exporting manifest lists'],
   'dockerfile-missing': [
     'unable to prepare context: path "nope" not found',

@@ -52,6 +52,28 @@ test('names cannot change what a line means', () => {
   ]);
 });
 
+// Each of these broke the chart, or would, as mermaid's own parser reads it (mermaid, diagrams/gantt/parser/gantt.jison).
+test.each([
+  ['2026-01-31', '· 2026-01-31'],
+  ['2026-01-31 nightly', '· 2026-01-31 nightly'],
+  ['2026-01-311', '2026-01-311'],
+  ['accTitle: x', '· accTitle x'],
+  ['weekday monday', '· weekday monday'],
+  ['%%{init: {}}%%', 'init'],
+  ['clicker', 'clicker'],
+  ['构建 über', '构建 über'],
+  ['x'.repeat(300), `${'x'.repeat(39)}…`],
+])('a stage called %s is one bar', (stage, title) => {
+  const lines = linesOf(streamOf([`[${stage} 1/1] RUN x`]), ['api']);
+  expect(lines.slice(7, -3)).toEqual([`${title} :active, 0, 1ms`]);
+});
+
+test('hundreds of stages of the longest names stay far below what mermaid takes', () => {
+  const names = Array.from({ length: 900 }, (_, at) => `[${'界'.repeat(200)}${at} 1/1] RUN x`);
+  const chart = linesOf(streamOf(names), ['api']).join('\n');
+  expect(chart.length).toBeLessThan(50_000 / 10);
+});
+
 test('at most 25 bars, the longest ones, and that is said', () => {
   const names = Array.from({ length: 40 }, (_, at) => `[s${at} 1/1] RUN x`);
   const lines = linesOf(streamOf(names), ['api']);

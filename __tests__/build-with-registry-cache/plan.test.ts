@@ -148,6 +148,16 @@ describe('the builder', () => {
     expect(planOf({ ...given, push: 'false' }, {}, poor).builder.kind).toBe('existing');
   });
 
+  test('one is made for a push by digest, which the Engine’s own never does', () => {
+    const given = { ...usualInputs, platforms: 'linux/arm64', 'push-by-digest': 'true' };
+    expect(planOf(given).builder).toMatchObject({
+      kind: 'create',
+      why: 'the Engine’s own builder does not push by digest',
+    });
+    expect(planOf(given, fork).builder.kind).toBe('existing');
+    expect(planOf({ ...given, builder: 'mine' }).builder.kind).toBe('existing');
+  });
+
   test.each([
     ['it only reads', usualInputs, fork],
     ['there is no cache', { ...usualInputs, cache: 'none' }, {}],

@@ -11696,7 +11696,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 3296:
+/***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13701,6 +13701,12 @@ const builderAnswers = [
         fix: 'Leave `builder` empty, use a docker-container builder, or turn on the containerd image store of the Engine.',
     },
     {
+        name: 'digest-push-unsupported',
+        pattern: /push-by-digest is currently not implemented for docker driver/i,
+        cause: 'the Engine’s own builder cannot push by digest.',
+        fix: 'Leave `builder` empty, so that one is made that can, or name a docker-container builder.',
+    },
+    {
         name: 'load-multi-platform',
         pattern: /docker exporter does not currently support exporting manifest lists/i,
         cause: 'several platforms cannot be loaded into this Engine.',
@@ -13720,9 +13726,15 @@ const builderAnswers = [
     },
     {
         name: 'copy-missing',
-        pattern: /failed to calculate checksum of ref|failed to compute cache key|"\/[^"]*": not found/i,
+        pattern: /failed to calculate checksum of ref|failed to compute cache key: "|"\/[^"]*":? not found/i,
         cause: 'a file that COPY or ADD names is not in the context.',
         fix: 'Paths in COPY are relative to `context`; .dockerignore may leave the file out.',
+    },
+    {
+        name: 'layer-damaged',
+        pattern: /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation/i,
+        cause: 'a layer of a base image or a cache is gone from its registry, or arrived damaged.',
+        fix: 'Push that base image again; a cache is written anew by the next build that succeeds. On ghcr.io a retention rule that deletes untagged versions does this: `command: clean-cache` keeps what is in use.',
     },
     {
         name: 'dockerfile-syntax',
@@ -13839,6 +13851,8 @@ const registryAnswers = [
         pattern: /connection refused|no route to host|network is unreachable/i,
         cause: 'nothing answers at that address.',
         fix: 'Check `registry` with its port, and that the builder can reach it.',
+        // A registry that restarts refuses connections for some seconds.
+        transient: true,
     },
 ];
 
@@ -13970,13 +13984,11 @@ const shownLines = 40;
 /** Returns the error line of buildx, or what else it said last. */
 function errorOf({ text }) {
     const at = text.findLastIndex((line) => line.startsWith('ERROR:'));
-    return at < 0
-        ? (text.at(-1) ?? '')
-        : text
-            .slice(at)
-            .join('\n')
-            .replace(/^ERROR: /, '');
+    const said = at < 0 ? (text.at(-1) ?? '') : text.slice(at).join('\n');
+    return said.replace(/^ERROR: /, '').replace(uploadState, '$1?…');
 }
+// A registry hands the state of an upload to and fro in its address: hundreds of characters that tell nothing.
+const uploadState = /(https?:\/\/[^\s"?]+)\?[^\s":]{40,}/g;
 /** Returns the vertex that failed first; others may have been stopped because of it. */
 function failedVertex({ vertices }) {
     const failed = vertices.filter(({ error, name }) => error !== '' && name.kind !== 'cache-import' && name.kind !== 'cache-export');
@@ -14013,12 +14025,14 @@ function explainBuild(plan, build) {
     const { cause, fix, known } = diagnose(message);
     const excerpt = excerptOf(build);
     const output = vertex?.output ?? [];
+    // What a push prints are its tries, each of which failed as the last did.
+    const shown = vertex?.name.kind === 'step' ? output.slice(-shownLines) : [];
     const evidence = [...output, ...excerpt, message].join('\n');
     const parts = {
         what: `Building ${subjectOf(plan, vertex)} failed${vertex?.name.kind === 'step' ? ` at ${stepTitle(vertex.name)}` : ''}`,
         why: cause,
         fix,
-        stderr: [...output.slice(-shownLines), ...excerpt, message].join('\n'),
+        stderr: [...shown, ...excerpt, message].join('\n'),
     };
     return {
         error: known ? new errors/* UserError */.yo(parts) : new errors/* ActionError */.lZ(parts),
@@ -14044,471 +14058,6 @@ function annotate({ images, workspace }, vertex, build) {
     const file = (0,external_node_path_.relative)(workspace, image.source.dockerfile);
     const title = `Building ${image.name} failed`;
     return [{ level: 'error', message: errorOf(build), file, startLine: line, title }];
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/live-log.js
-
-
-// What a step prints while another one has the floor is kept, and printed in parts once it is more than this.
-const waitingLines = 2000;
-/**
- * The log of a build as it goes on. Steps run in parallel but a log has one place: the step that has the floor prints
- * as it goes, in a group of its own; what others print waits, and comes in one piece when they are done or it is much.
- */
-class LiveLog {
-    #log;
-    #several;
-    #waiting = new Map();
-    #ended = [];
-    #toldCached = new Set();
-    #cached = [];
-    #floor;
-    constructor(log, images) {
-        this.#log = log;
-        this.#several = images.length > 1;
-    }
-    onLine = (vertex, line) => {
-        this.#floor ??= this.#take(vertex);
-        if (vertex === this.#floor)
-            this.#print(line);
-        else
-            this.#wait(vertex, line);
-    };
-    onEnd = (vertex) => {
-        if (vertex === this.#floor)
-            this.#yield(vertex);
-        else
-            this.#ended.push(vertex);
-        this.#catchUp();
-    };
-    /** Prints what is left; a step that never ended leaves its output. */
-    finish() {
-        this.#catchUp();
-        while (this.#floor !== undefined) {
-            this.#yield(this.#floor);
-            this.#catchUp();
-        }
-        this.#flushCached();
-    }
-    #take(vertex) {
-        this.#flushCached();
-        this.#log.openGroup(this.#title(vertex));
-        for (const line of this.#release(vertex))
-            this.#print(line);
-        return vertex;
-    }
-    #yield(vertex) {
-        this.#floor = undefined;
-        this.#log.info(vertex.completed === undefined ? 'did not end' : outcomeOf(vertex));
-        this.#log.closeGroup();
-    }
-    #wait(vertex, line) {
-        const lines = this.#waiting.get(vertex) ?? [];
-        this.#waiting.set(vertex, lines);
-        lines.push(line);
-        if (lines.length < waitingLines)
-            return;
-        this.#log.closeGroup();
-        this.#block(`${this.#title(vertex)} (goes on below)`, this.#release(vertex));
-        if (this.#floor !== undefined)
-            this.#log.openGroup(`${this.#title(this.#floor)} (goes on)`);
-    }
-    #catchUp() {
-        if (this.#floor !== undefined)
-            return;
-        for (const vertex of this.#ended.splice(0))
-            this.#tell(vertex);
-        const next = this.#waiting.keys().next().value;
-        if (next !== undefined)
-            this.#floor = this.#take(next);
-    }
-    #tell(vertex) {
-        const lines = this.#release(vertex);
-        const { kind } = vertex.name;
-        if (kind === 'step' && vertex.cached && vertex.error === '')
-            this.#tellCached(vertex);
-        else if (lines.length > 0)
-            this.#block(this.#title(vertex), lines, outcomeOf(vertex));
-        else if (kind !== 'internal' && kind !== 'base') {
-            this.#flushCached();
-            this.#log.info(`${this.#title(vertex)}: ${outcomeOf(vertex)}`);
-        }
-    }
-    // A cached step is taken up again when a later one needs its layers: that fetches them and is no news.
-    #tellCached(vertex) {
-        if (!this.#toldCached.has(vertex))
-            this.#cached.push(this.#title(vertex));
-        this.#toldCached.add(vertex);
-    }
-    #flushCached() {
-        const titles = this.#cached;
-        this.#cached = [];
-        const steps = titles.length === 1 ? 'step comes' : 'steps come';
-        if (titles.length > 0)
-            this.#block(`${titles.length} ${steps} from the cache`, titles);
-    }
-    #block(title, lines, outcome = '') {
-        this.#log.openGroup(title);
-        for (const line of lines)
-            this.#print(line);
-        if (outcome !== '')
-            this.#log.info(outcome);
-        this.#log.closeGroup();
-    }
-    #release(vertex) {
-        const lines = this.#waiting.get(vertex) ?? [];
-        this.#waiting.delete(vertex);
-        return lines;
-    }
-    // Indented, so that no program in a build can speak to the runner with a line that begins with `::`.
-    #print(line) {
-        this.#log.info(`| ${line}`);
-    }
-    #title(vertex) {
-        const { kind, image } = vertex.name;
-        const prefix = this.#several && image !== '' ? `${image}: ` : '';
-        return `${prefix}${titles[kind]}${stepTitle(vertex.name)}`;
-    }
-}
-const titles = {
-    step: '',
-    base: '',
-    'cache-import': 'read cache ',
-    'cache-export': '',
-    'image-export': '',
-    push: 'push ',
-    internal: '',
-};
-function outcomeOf({ error, duration, cached }) {
-    if (error === '')
-        return cached ? 'from the cache' : `took ${(0,core_duration/* formatDuration */.a3)(duration)}`;
-    if (/not found/.test(error))
-        return 'not found';
-    return `failed: ${error}`;
-}
-
-// EXTERNAL MODULE: ./build/build-with-registry-cache/session.js
-var build_with_registry_cache_session = __nccwpck_require__(693);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(6193);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/trace.js
-
-
-// Of a failed step this much is shown once more at the end; the whole is in the log already.
-const keptLines = 300;
-/** Puts events together to what each vertex came to. */
-class BuildTrace {
-    #images;
-    #listener;
-    // By digest and name: a stage that images share has one digest and a name in each of them.
-    #vertices = new Map();
-    #byDigest = new Map();
-    constructor(images, listener) {
-        this.#images = images;
-        this.#listener = listener;
-    }
-    get vertices() {
-        return [...this.#vertices.values()];
-    }
-    apply({ vertexes, statuses, logs }) {
-        for (const raw of vertexes ?? [])
-            this.#recordingOf(raw).see(raw);
-        for (const status of statuses ?? [])
-            this.#byDigest.get(status.vertex)?.count(status);
-        for (const log of logs ?? [])
-            this.#print(log);
-        for (const raw of vertexes ?? [])
-            this.#end(raw);
-    }
-    #recordingOf(raw) {
-        const key = `${raw.digest} ${raw.name}`;
-        const known = this.#vertices.get(key);
-        if (known !== undefined)
-            return known;
-        const recording = new Recording(raw.digest, parseVertexName(raw.name, this.#images));
-        this.#vertices.set(key, recording);
-        if (!this.#byDigest.has(raw.digest))
-            this.#byDigest.set(raw.digest, recording);
-        return recording;
-    }
-    #print(log) {
-        const recording = this.#byDigest.get(log.vertex);
-        if (recording === undefined)
-            return;
-        for (const line of recording.print(log))
-            this.#listener.onLine(recording, line);
-    }
-    #end(raw) {
-        const recording = this.#recordingOf(raw);
-        if (raw.completed === undefined || !recording.endsNow())
-            return;
-        const first = this.#byDigest.get(raw.digest) ?? recording;
-        for (const line of first.rest())
-            this.#listener.onLine(first, line);
-        if (first === recording)
-            this.#listener.onEnd(recording);
-    }
-}
-class Recording {
-    digest;
-    name;
-    inputs = [];
-    started;
-    completed;
-    cached = false;
-    error = '';
-    output = [];
-    #intervals = new Map();
-    #streams = new Map();
-    #transfers = new Map();
-    #endedStart;
-    constructor(digest, name) {
-        this.digest = digest;
-        this.name = name;
-    }
-    get duration() {
-        return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
-    }
-    get bytes() {
-        return [...this.#transfers.values()].reduce((sum, bytes) => sum + bytes, 0);
-    }
-    /** Counts what has a layer's digest in its name; sources on their way to the builder are no layers. */
-    count({ id, current = 0, total = 0 }) {
-        if (/\bsha256:/.test(id))
-            this.#transfers.set(id, Math.max(current, total));
-    }
-    see({ inputs, started, completed, cached, error }) {
-        if (inputs !== undefined && inputs !== null)
-            this.inputs = inputs;
-        if (cached === true)
-            this.cached = true;
-        if (error !== undefined)
-            this.error = error;
-        if (started === undefined)
-            return;
-        const begin = parseTime(started);
-        this.started = Math.min(this.started ?? begin, begin);
-        if (completed === undefined)
-            return;
-        const end = parseTime(completed);
-        this.completed = Math.max(this.completed ?? end, end);
-        this.#intervals.set(begin, Math.max(0, end - begin));
-    }
-    /** True the first time it is asked after each end: BuildKit may say the same twice. */
-    endsNow() {
-        const last = [...this.#intervals.keys()].at(-1);
-        if (last === undefined || last === this.#endedStart)
-            return false;
-        this.#endedStart = last;
-        return true;
-    }
-    print({ stream = 1, data }) {
-        const decoder = this.#streams.get(stream) ?? new LineDecoder();
-        this.#streams.set(stream, decoder);
-        return this.#keep(decoder.lines(Buffer.from(data, 'base64')));
-    }
-    /** Returns what was printed without a line end, and forgets the output of a success. */
-    rest() {
-        const lines = this.#keep([...this.#streams.values()].flatMap((decoder) => decoder.rest()));
-        if (this.error === '')
-            this.output = [];
-        return lines;
-    }
-    #keep(lines) {
-        this.output.push(...lines);
-        if (this.output.length > keptLines * 2)
-            this.output = this.output.slice(-keptLines);
-        return lines;
-    }
-}
-// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
-const longestLine = 16_384;
-/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
-class LineDecoder {
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #line = '';
-    lines(bytes) {
-        const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
-        this.#line = lines.pop() ?? '';
-        while (this.#line.length > longestLine) {
-            lines.push(this.#line.slice(0, longestLine));
-            this.#line = this.#line.slice(longestLine);
-        }
-        return lines;
-    }
-    rest() {
-        const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
-        this.#line = '';
-        return line === '' ? [] : [line];
-    }
-}
-// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
-function parseTime(time) {
-    const [, whole = time, fraction = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
-    return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/attempts.js
-
-
-
-
-
-
-
-
-
-// A push that was throttled or cut goes on where it was: what is built stays in the builder.
-const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
-/** Builds until it succeeds or fails for a reason that does not pass by itself. */
-async function buildUntilSettled(plan, session, ports) {
-    const runs = [];
-    const attempt = async () => {
-        const run = await buildOnce(plan, session, ports);
-        runs.push(run);
-        if (isTransient(run))
-            throw new Error(errorOf(run));
-    };
-    const onRetry = (error, _attempt, delay) => {
-        const seconds = Math.round(delay / 1000);
-        ports.runner.info(`${diagnose((0,errors/* messageOf */.bD)(error)).cause} Trying again in ${seconds} s.`);
-    };
-    try {
-        await retry(attempt, { ...attempts_patience, isTransient: () => !ports.signal.aborted, onRetry }, ports);
-    }
-    catch (error) {
-        if (runs.length === 0 || ports.signal.aborted)
-            throw error;
-    }
-    return mergeRuns(runs);
-}
-async function buildOnce(plan, session, ports) {
-    const ids = plan.images.map(({ id }) => id);
-    const log = new LiveLog(ports.runner, ids);
-    const trace = new BuildTrace(ids, log);
-    const text = [];
-    const reader = new EventReader((event) => {
-        trace.apply(event);
-    }, (line) => {
-        text.push(line);
-        if (text.length > 400)
-            text.splice(0, 200);
-    });
-    const { exitCode, stdout, duration } = await ports.exec.run((0,build_with_registry_cache_session/* buildCommand */.Oe)(plan, session), {
-        keep: 4096,
-        onStderrLine: (line) => {
-            reader.take(line);
-        },
-    });
-    reader.finish();
-    log.finish();
-    const said = [...text, ...stdout.split('\n')].filter((line) => line.trim() !== '');
-    const metadata = await readMetadata((0,external_node_path_.join)(session.folder, 'metadata.json'), ports);
-    return { exitCode, vertices: trace.vertices, text: said, metadata, attempts: 1, duration };
-}
-async function readMetadata(path, { files }) {
-    const text = await files.readText(path);
-    return text === undefined ? {} : JSON.parse(text);
-}
-function isTransient(run) {
-    return run.exitCode !== 0 && diagnose(errorOf(run)).transient;
-}
-/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
-function mergeRuns(runs) {
-    const [first, ...rest] = runs;
-    if (first === undefined)
-        throw new Error('There was no run to merge.');
-    return rest.reduce((earlier, later) => ({
-        ...later,
-        vertices: mergeVertices(earlier.vertices, later.vertices),
-        attempts: earlier.attempts + 1,
-        duration: earlier.duration + later.duration,
-    }), first);
-}
-function mergeVertices(earlier, later) {
-    const key = ({ name }) => JSON.stringify(name);
-    const worked = new Map(earlier
-        .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
-        .map((vertex) => [key(vertex), vertex]));
-    return later.map((vertex) => {
-        const work = vertex.cached ? worked.get(key(vertex)) : undefined;
-        return work === undefined ? vertex : workedBefore(vertex, work);
-    });
-}
-// What was made from what is told in digests, and those of the context are new in every attempt.
-function workedBefore({ digest, inputs }, work) {
-    const { name, started, completed, duration, cached, bytes, error, output } = work;
-    return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
-}
-
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
-
-/** Measures a build from its vertices: instruction steps only, FROM and everything internal left out. */
-function measureCache(vertices, images) {
-    const seen = vertices.filter(({ started }) => started !== undefined);
-    const stepsOf = (some) => some.filter(({ name, completed }) => name.kind === 'step' && completed !== undefined);
-    // A stage that images share ran once, so it counts once in all, and in each of them.
-    const once = new Map(stepsOf(seen).map((vertex) => [vertex.digest, vertex]));
-    return {
-        total: figuresOf([...once.values()]),
-        images: images.map((image) => {
-            const own = seen.filter(({ name }) => name.image === image);
-            return { image, ...figuresOf(stepsOf(own)), duration: spanOf(own) };
-        }),
-        steps: [...once.values()].sort(byStart).map(stepOf),
-        reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
-        writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
-        cost: costOf(seen, [...once.values()]),
-    };
-}
-function costOf(seen, steps) {
-    const of = (kind) => seen.filter(({ name }) => name.kind === kind);
-    const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
-    const writing = of('cache-export');
-    const sum = (some, field) => Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
-    return {
-        read: sum(reading, 'duration'),
-        write: sum(writing, 'duration'),
-        readBytes: sum(reading, 'bytes'),
-        writtenBytes: sum(writing, 'bytes'),
-    };
-}
-/** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
-function isBelow({ steps, cached }, threshold) {
-    return cached * 100 < threshold * steps;
-}
-/** Says whether no cache was found at all, as before the first build of a branch: nothing could hit. */
-function isCold({ reads }) {
-    return reads.every(({ error }) => error !== '');
-}
-function figuresOf(steps) {
-    const cached = steps.filter((step) => step.cached).length;
-    const missed = steps.filter((step) => !step.cached);
-    return {
-        steps: steps.length,
-        cached,
-        rate: steps.length === 0 ? 100 : Math.floor((cached * 100) / steps.length),
-        missed: Math.round(missed.reduce((sum, { duration }) => sum + duration, 0)),
-    };
-}
-function spanOf(vertices) {
-    const starts = vertices.flatMap(({ started }) => (started === undefined ? [] : [started]));
-    const ends = vertices.flatMap(({ completed }) => (completed === undefined ? [] : [completed]));
-    if (starts.length === 0 || ends.length === 0)
-        return 0;
-    return Math.round(Math.max(...ends) - Math.min(...starts));
-}
-function byStart(left, right) {
-    return (left.started ?? 0) - (right.started ?? 0);
-}
-function stepOf({ name, cached, duration }) {
-    return { image: name.image, title: stepTitle(name), cached, duration };
-}
-function readOf({ name, error, duration }) {
-    return { image: name.image, reference: name.text, error, duration };
-}
-function writeOf({ name, error, duration }) {
-    return { image: name.image, error, duration };
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-record.js
@@ -14927,6 +14476,545 @@ function unexplained({ takes, files }) {
         ? 'nothing that was compared has changed; what it copies could not be compared'
         : 'nothing that was compared has changed; the cache did not hold this step';
     return { kind: 'unknown', detail };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/live-log.js
+
+
+
+// What a step prints while another one has the floor is kept, and printed in parts once it is more than this.
+const waitingLines = 2000;
+/**
+ * The log of a build as it goes on. Steps run in parallel but a log has one place: the step that has the floor prints
+ * as it goes, in a group of its own; what others print waits, and comes in one piece when they are done or it is much.
+ */
+class LiveLog {
+    #log;
+    #several;
+    #waiting = new Map();
+    #ended = [];
+    #toldCached = new Set();
+    #cached = [];
+    #floor;
+    constructor(log, images) {
+        this.#log = log;
+        this.#several = images.length > 1;
+    }
+    onLine = (vertex, line) => {
+        this.#floor ??= this.#take(vertex);
+        if (vertex === this.#floor)
+            this.#print(line);
+        else
+            this.#wait(vertex, line);
+    };
+    onEnd = (vertex) => {
+        if (vertex === this.#floor)
+            this.#yield(vertex);
+        else
+            this.#ended.push(vertex);
+        this.#catchUp();
+    };
+    /** Prints what is left; a step that never ended leaves its output. */
+    finish() {
+        this.#catchUp();
+        while (this.#floor !== undefined) {
+            this.#yield(this.#floor);
+            this.#catchUp();
+        }
+        this.#flushCached();
+    }
+    #take(vertex) {
+        this.#flushCached();
+        this.#log.openGroup(this.#title(vertex));
+        for (const line of this.#release(vertex))
+            this.#print(line);
+        return vertex;
+    }
+    #yield(vertex) {
+        this.#floor = undefined;
+        this.#log.info(vertex.completed === undefined ? 'did not end' : outcomeOf(vertex));
+        this.#log.closeGroup();
+    }
+    #wait(vertex, line) {
+        const lines = this.#waiting.get(vertex) ?? [];
+        this.#waiting.set(vertex, lines);
+        lines.push(line);
+        if (lines.length < waitingLines)
+            return;
+        this.#log.closeGroup();
+        this.#block(`${this.#title(vertex)} (goes on below)`, this.#release(vertex));
+        if (this.#floor !== undefined)
+            this.#log.openGroup(`${this.#title(this.#floor)} (goes on)`);
+    }
+    #catchUp() {
+        if (this.#floor !== undefined)
+            return;
+        for (const vertex of this.#ended.splice(0))
+            this.#tell(vertex);
+        const next = this.#waiting.keys().next().value;
+        if (next !== undefined)
+            this.#floor = this.#take(next);
+    }
+    #tell(vertex) {
+        const lines = this.#release(vertex);
+        const { kind } = vertex.name;
+        if (kind === 'step' && vertex.cached && vertex.error === '')
+            this.#tellCached(vertex);
+        else if (lines.length > 0)
+            this.#block(this.#title(vertex), lines, outcomeOf(vertex));
+        else if (kind !== 'internal' && kind !== 'base') {
+            this.#flushCached();
+            this.#log.info(`${this.#title(vertex)}: ${outcomeOf(vertex)}`);
+        }
+    }
+    // A cached step is taken up again when a later one needs its layers: that fetches them and is no news.
+    #tellCached(vertex) {
+        if (!this.#toldCached.has(vertex))
+            this.#cached.push(this.#title(vertex));
+        this.#toldCached.add(vertex);
+    }
+    #flushCached() {
+        const titles = this.#cached;
+        this.#cached = [];
+        const steps = titles.length === 1 ? 'step comes' : 'steps come';
+        if (titles.length > 0)
+            this.#block(`${titles.length} ${steps} from the cache`, titles);
+    }
+    #block(title, lines, outcome = '') {
+        this.#log.openGroup(title);
+        for (const line of lines)
+            this.#print(line);
+        if (outcome !== '')
+            this.#log.info(outcome);
+        this.#log.closeGroup();
+    }
+    #release(vertex) {
+        const lines = this.#waiting.get(vertex) ?? [];
+        this.#waiting.delete(vertex);
+        return lines;
+    }
+    // Indented, so that no program in a build can speak to the runner with a line that begins with `::`.
+    #print(line) {
+        this.#log.info(`| ${line}`);
+    }
+    #title(vertex) {
+        const { kind, image } = vertex.name;
+        const prefix = this.#several && image !== '' ? `${image}: ` : '';
+        return `${prefix}${titles[kind]}${stepTitle(vertex.name)}`;
+    }
+}
+const titles = {
+    step: '',
+    base: '',
+    'cache-import': 'read cache ',
+    'cache-export': '',
+    'image-export': '',
+    push: 'push ',
+    internal: '',
+};
+function outcomeOf({ name, error, duration, cached }) {
+    if (error === '')
+        return cached ? 'from the cache' : `took ${(0,core_duration/* formatDuration */.a3)(duration)}`;
+    if (name.kind === 'cache-import' && isAbsent(error))
+        return 'not found';
+    return `failed: ${error}`;
+}
+
+// EXTERNAL MODULE: ./build/build-with-registry-cache/session.js
+var build_with_registry_cache_session = __nccwpck_require__(693);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/trace.js
+
+
+// Of a failed step this much is shown once more at the end; the whole is in the log already.
+const keptLines = 300;
+/** Puts events together to what each vertex came to. */
+class BuildTrace {
+    #images;
+    #listener;
+    // By digest and name: a stage that images share has one digest and a name in each of them.
+    #vertices = new Map();
+    #byDigest = new Map();
+    constructor(images, listener) {
+        this.#images = images;
+        this.#listener = listener;
+    }
+    get vertices() {
+        return [...this.#vertices.values()];
+    }
+    apply({ vertexes, statuses, logs }) {
+        for (const raw of vertexes ?? [])
+            this.#recordingOf(raw).see(raw);
+        for (const status of statuses ?? [])
+            this.#byDigest.get(status.vertex)?.count(status);
+        for (const log of logs ?? [])
+            this.#print(log);
+        for (const raw of vertexes ?? [])
+            this.#end(raw);
+    }
+    #recordingOf(raw) {
+        const key = `${raw.digest} ${raw.name}`;
+        const known = this.#vertices.get(key);
+        if (known !== undefined)
+            return known;
+        const recording = new Recording(raw.digest, parseVertexName(raw.name, this.#images));
+        this.#vertices.set(key, recording);
+        if (!this.#byDigest.has(raw.digest))
+            this.#byDigest.set(raw.digest, recording);
+        return recording;
+    }
+    #print(log) {
+        const recording = this.#byDigest.get(log.vertex);
+        if (recording === undefined)
+            return;
+        for (const line of recording.print(log))
+            this.#listener.onLine(recording, line);
+    }
+    #end(raw) {
+        const recording = this.#recordingOf(raw);
+        if (raw.completed === undefined || !recording.endsNow())
+            return;
+        const first = this.#byDigest.get(raw.digest) ?? recording;
+        for (const line of first.rest())
+            this.#listener.onLine(first, line);
+        if (first === recording)
+            this.#listener.onEnd(recording);
+    }
+}
+class Recording {
+    digest;
+    name;
+    inputs = [];
+    started;
+    completed;
+    cached = false;
+    error = '';
+    output = [];
+    #intervals = new Map();
+    #streams = new Map();
+    #transfers = new Map();
+    #endedStart;
+    constructor(digest, name) {
+        this.digest = digest;
+        this.name = name;
+    }
+    get duration() {
+        return [...this.#intervals.values()].reduce((sum, length) => sum + length, 0);
+    }
+    get bytes() {
+        return [...this.#transfers.values()].reduce((sum, bytes) => sum + bytes, 0);
+    }
+    /** Counts what has a layer's digest in its name; sources on their way to the builder are no layers. */
+    count({ id, current = 0, total = 0 }) {
+        if (/\bsha256:/.test(id))
+            this.#transfers.set(id, Math.max(current, total));
+    }
+    see({ inputs, started, completed, cached, error }) {
+        if (inputs !== undefined && inputs !== null)
+            this.inputs = inputs;
+        if (cached === true)
+            this.cached = true;
+        if (error !== undefined)
+            this.error = error;
+        if (started === undefined)
+            return;
+        const begin = parseTime(started);
+        this.started = Math.min(this.started ?? begin, begin);
+        if (completed === undefined)
+            return;
+        const end = parseTime(completed);
+        this.completed = Math.max(this.completed ?? end, end);
+        this.#intervals.set(begin, Math.max(0, end - begin));
+    }
+    /** True the first time it is asked after each end: BuildKit may say the same twice. */
+    endsNow() {
+        const last = [...this.#intervals.keys()].at(-1);
+        if (last === undefined || last === this.#endedStart)
+            return false;
+        this.#endedStart = last;
+        return true;
+    }
+    print({ stream = 1, data }) {
+        const decoder = this.#streams.get(stream) ?? new LineDecoder();
+        this.#streams.set(stream, decoder);
+        return this.#keep(decoder.lines(Buffer.from(data, 'base64')));
+    }
+    /** Returns what was printed without a line end, and forgets the output of a success. */
+    rest() {
+        const lines = this.#keep([...this.#streams.values()].flatMap((decoder) => decoder.rest()));
+        if (this.error === '')
+            this.output = [];
+        return lines;
+    }
+    #keep(lines) {
+        this.output.push(...lines);
+        if (this.output.length > keptLines * 2)
+            this.output = this.output.slice(-keptLines);
+        return lines;
+    }
+}
+// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
+const longestLine = 16_384;
+/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
+class LineDecoder {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #line = '';
+    lines(bytes) {
+        const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
+        this.#line = lines.pop() ?? '';
+        while (this.#line.length > longestLine) {
+            lines.push(this.#line.slice(0, longestLine));
+            this.#line = this.#line.slice(longestLine);
+        }
+        return lines;
+    }
+    rest() {
+        const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
+        this.#line = '';
+        return line === '' ? [] : [line];
+    }
+}
+// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+function parseTime(time) {
+    const [, whole = time, fraction = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+    return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/unread-layers.js
+
+/**
+ * What BuildKit and containerd say when a layer that a cache promised cannot be had: it is gone, damaged, cut off, or of
+ * no known kind. An import looks only at the manifest, so it succeeds, and the build fails later, at whichever step needs
+ * the layer first (moby/buildkit, cache/remotecache/v1; containerd, core/remotes/docker/httpreadseeker.go and
+ * core/content/helpers.go). Recorded on BuildKit 0.13 with distribution 2.8.
+ */
+const unread = /failed to (get stream processor|extract layer|unpack|read expected number of bytes)|httpReadSeeker|could not fetch content descriptor|content digest \S+: not found|unexpected commit digest|failed size validation|invalid checksum|(gzip|zstd): invalid|unexpected EOF/i;
+/** Says whether a build failed for want of a layer, and not at a command, a base image or a push. */
+function lacksLayer(run) {
+    if (run.exitCode === 0 || failedVertex(run)?.name.kind === 'base')
+        return false;
+    const error = errorOf(run);
+    return !/did not complete successfully|failed to push/i.test(error) && unread.test(error);
+}
+/** Says whether a build found a cache to take from. */
+function readsCaches({ vertices }) {
+    return vertices.some(wasImported);
+}
+/** Returns plans of the same build that take less and less from caches, each with how; what they write replaces what is broken. */
+function waysWithout(plan) {
+    // What is undefined is not written: the definition goes to bake as JSON.
+    const readless = withAttributes(plan, { 'cache-from': undefined });
+    const fresh = withAttributes(plan, { 'cache-from': undefined, 'no-cache': true });
+    return [
+        ['without reading a cache', readless],
+        ['from nothing', fresh],
+    ];
+}
+function withAttributes(plan, changes) {
+    const { group, target } = plan.definition;
+    const changed = Object.entries(target).map(([name, one]) => [
+        name,
+        { ...one, ...changes },
+    ]);
+    return { ...plan, definition: { group, target: Object.fromEntries(changed) } };
+}
+/** Returns the imports of a build that had to be given up, each with what was wrong: so that they are told of. */
+function brokenImports(run) {
+    const error = `a layer of it cannot be had (${errorOf(run).replace(/^failed to solve: /, '')})`;
+    return run.vertices
+        .filter(wasImported)
+        .map(({ digest, inputs, name, started, completed, duration, cached, bytes, output }) => {
+        return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
+    });
+}
+function wasImported({ name, completed, error }) {
+    return name.kind === 'cache-import' && completed !== undefined && error === '';
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/attempts.js
+
+
+
+
+
+
+
+
+
+
+// A push that was throttled or cut goes on where it was: what is built stays in the builder.
+const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
+/**
+ * Builds until it succeeds or fails for a reason that does not pass by itself. A cache whose layers cannot be had is no
+ * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
+ * from nothing.
+ */
+async function buildUntilSettled(plan, session, ports) {
+    const runs = [...(await tryWhilePassing(plan, session, ports))];
+    const [promised] = runs.slice(-1).filter(readsCaches);
+    if (promised === undefined)
+        return mergeRuns(runs);
+    for (const [how, less] of waysWithout(plan)) {
+        const last = runs.at(-1);
+        if (last === undefined || !lacksLayer(last))
+            break;
+        ports.runner.info(`A layer that the cache promised cannot be had: ${errorOf(last)}\nBuilding again ${how}.`);
+        runs.push(...(await tryWhilePassing(less, session, ports)));
+    }
+    const merged = mergeRuns(runs);
+    if (!lacksLayer(promised))
+        return merged;
+    return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+async function tryWhilePassing(plan, session, ports) {
+    const runs = [];
+    const attempt = async () => {
+        const run = await buildOnce(plan, session, ports);
+        runs.push(run);
+        if (isTransient(run))
+            throw new Error(errorOf(run));
+    };
+    const onRetry = (error, _attempt, delay) => {
+        const seconds = Math.round(delay / 1000);
+        ports.runner.info(`${diagnose((0,errors/* messageOf */.bD)(error)).cause} Trying again in ${seconds} s.`);
+    };
+    try {
+        await retry(attempt, { ...attempts_patience, isTransient: () => !ports.signal.aborted, onRetry }, ports);
+    }
+    catch (error) {
+        if (runs.length === 0 || ports.signal.aborted)
+            throw error;
+    }
+    return runs;
+}
+async function buildOnce(plan, session, ports) {
+    const ids = plan.images.map(({ id }) => id);
+    const log = new LiveLog(ports.runner, ids);
+    const trace = new BuildTrace(ids, log);
+    const text = [];
+    const reader = new EventReader((event) => {
+        trace.apply(event);
+    }, (line) => {
+        text.push(line);
+        if (text.length > 400)
+            text.splice(0, 200);
+    });
+    const { exitCode, stdout, duration } = await ports.exec.run((0,build_with_registry_cache_session/* buildCommand */.Oe)(plan, session), {
+        keep: 4096,
+        onStderrLine: (line) => {
+            reader.take(line);
+        },
+    });
+    reader.finish();
+    log.finish();
+    const said = [...text, ...stdout.split('\n')].filter((line) => line.trim() !== '');
+    const metadata = await readMetadata((0,external_node_path_.join)(session.folder, 'metadata.json'), ports);
+    return { exitCode, vertices: trace.vertices, text: said, metadata, attempts: 1, duration };
+}
+async function readMetadata(path, { files }) {
+    const text = await files.readText(path);
+    return text === undefined ? {} : JSON.parse(text);
+}
+function isTransient(run) {
+    return run.exitCode !== 0 && diagnose(errorOf(run)).transient;
+}
+/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
+function mergeRuns(runs) {
+    const [first, ...rest] = runs;
+    if (first === undefined)
+        throw new Error('There was no run to merge.');
+    return rest.reduce((earlier, later) => ({
+        ...later,
+        vertices: mergeVertices(earlier.vertices, later.vertices),
+        attempts: earlier.attempts + 1,
+        duration: earlier.duration + later.duration,
+    }), first);
+}
+function mergeVertices(earlier, later) {
+    const key = ({ name }) => JSON.stringify(name);
+    const worked = new Map(earlier
+        .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
+        .map((vertex) => [key(vertex), vertex]));
+    return later.map((vertex) => {
+        const work = vertex.cached ? worked.get(key(vertex)) : undefined;
+        return work === undefined ? vertex : workedBefore(vertex, work);
+    });
+}
+// What was made from what is told in digests, and those of the context are new in every attempt.
+function workedBefore({ digest, inputs }, work) {
+    const { name, started, completed, duration, cached, bytes, error, output } = work;
+    return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
+
+/** Measures a build from its vertices: instruction steps only, FROM and everything internal left out. */
+function measureCache(vertices, images) {
+    const seen = vertices.filter(({ started }) => started !== undefined);
+    const stepsOf = (some) => some.filter(({ name, completed }) => name.kind === 'step' && completed !== undefined);
+    // A stage that images share ran once, so it counts once in all, and in each of them.
+    const once = new Map(stepsOf(seen).map((vertex) => [vertex.digest, vertex]));
+    return {
+        total: figuresOf([...once.values()]),
+        images: images.map((image) => {
+            const own = seen.filter(({ name }) => name.image === image);
+            return { image, ...figuresOf(stepsOf(own)), duration: spanOf(own) };
+        }),
+        steps: [...once.values()].sort(byStart).map(stepOf),
+        reads: seen.filter(({ name }) => name.kind === 'cache-import').map(readOf),
+        writes: seen.filter(({ name }) => name.kind === 'cache-export').map(writeOf),
+        cost: costOf(seen, [...once.values()]),
+    };
+}
+function costOf(seen, steps) {
+    const of = (kind) => seen.filter(({ name }) => name.kind === kind);
+    const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
+    const writing = of('cache-export');
+    const sum = (some, field) => Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
+    return {
+        read: sum(reading, 'duration'),
+        write: sum(writing, 'duration'),
+        readBytes: sum(reading, 'bytes'),
+        writtenBytes: sum(writing, 'bytes'),
+    };
+}
+/** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
+function isBelow({ steps, cached }, threshold) {
+    return cached * 100 < threshold * steps;
+}
+/** Says whether no cache was found at all, as before the first build of a branch: nothing could hit. */
+function isCold({ reads }) {
+    return reads.every(({ error }) => error !== '');
+}
+function figuresOf(steps) {
+    const cached = steps.filter((step) => step.cached).length;
+    const missed = steps.filter((step) => !step.cached);
+    return {
+        steps: steps.length,
+        cached,
+        rate: steps.length === 0 ? 100 : Math.floor((cached * 100) / steps.length),
+        missed: Math.round(missed.reduce((sum, { duration }) => sum + duration, 0)),
+    };
+}
+function spanOf(vertices) {
+    const starts = vertices.flatMap(({ started }) => (started === undefined ? [] : [started]));
+    const ends = vertices.flatMap(({ completed }) => (completed === undefined ? [] : [completed]));
+    if (starts.length === 0 || ends.length === 0)
+        return 0;
+    return Math.round(Math.max(...ends) - Math.min(...starts));
+}
+function byStart(left, right) {
+    return (left.started ?? 0) - (right.started ?? 0);
+}
+function stepOf({ name, cached, duration }) {
+    return { image: name.image, title: stepTitle(name), cached, duration };
+}
+function readOf({ name, error, duration }) {
+    return { image: name.image, reference: name.text, error, duration };
+}
+function writeOf({ name, error, duration }) {
+    return { image: name.image, error, duration };
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/copied-paths.js
@@ -15991,9 +16079,7 @@ function planBuilder(inputs, { builder, nonce }, { images, rights }) {
         return existing;
     const { exportsCache } = builder;
     const lacking = lackOf(inputs.cache, images, exportsCache) ??
-        (rights.push && inputs.compression !== '' && !exportsCache
-            ? `knows no compression but its own ${builder_plan_without}`
-            : undefined);
+        (rights.push ? lackOfPush(inputs, exportsCache) : undefined);
     if (lacking === undefined)
         return existing;
     return {
@@ -16017,6 +16103,14 @@ function lackOf(cache, images, exportsCache) {
     if (cache === 'gha')
         return uses ? `knows no GitHub cache ${builder_plan_without}` : undefined;
     return writes ? `writes no ${cache} cache ${builder_plan_without}` : undefined;
+}
+// buildx refuses a push by digest with this driver, whatever the image store (docker/buildx, build/opt.go).
+function lackOfPush({ pushByDigest, compression }, exportsCache) {
+    if (pushByDigest)
+        return 'does not push by digest';
+    if (compression !== '' && !exportsCache)
+        return `knows no compression but its own ${builder_plan_without}`;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/buildx-version.js
@@ -16561,6 +16655,7 @@ function imageRow({ name, references, cache }) {
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/annotations.js
 
 
+
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
 function annotationsOf({ plan, unkept }, cache, { broken, missed, loss }) {
     const notes = plan.rights.notes.map((message) => ({ level: 'notice', message }));
@@ -16579,7 +16674,9 @@ function annotationsOf({ plan, unkept }, cache, { broken, missed, loss }) {
 }
 function cacheWarnings(plan, { reads, writes }) {
     const troubles = [
-        ...reads.flatMap(({ image, error }) => error === '' || annotations_isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
+        ...reads.flatMap(({ image, error }) => 
+        // What never was cannot be missed: the first build of a repository has no cache.
+        error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
         ...writes.flatMap(({ image, error }) => error === '' ? [] : [{ what: 'written', image, message: error }]),
     ];
     const groups = Map.groupBy(troubles, ({ what, message }) => `${what} ${keyOf(diagnose(message))}`);
@@ -16596,10 +16693,6 @@ function sentenceOf(plan, group) {
 }
 function keyOf({ name, cause }) {
     return name === 'unknown' ? cause : name;
-}
-// What never was cannot be missed: the first build of a repository has no cache.
-function annotations_isAbsent(error) {
-    return /: not found$/.test(error);
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/first-build.js
@@ -16694,8 +16787,8 @@ function lineOf({ title, start, end, look }, origin) {
     return `${gantt_escape(title)} :${look === '' ? '' : `${look}, `}${from}, ${length}ms`;
 }
 const longestName = 40;
-const keywords = /^(gantt|section|title|click|vert|call|href|acc\w+|\w+format|\w*marker|\w+cludes|tick\w+|week\w+|inclusive\w+|topaxis|display\w+)\b/i;
-// Colons, semicolons, hashes and percent signs mean something in a line of mermaid's gantt, and so do words it begins with.
+const keywords = /^(\d{4}-\d\d-\d\d|gantt|section|title|click|vert|call|href|acc\w+|\w+format|\w*marker|\w+cludes|tick\w+|week\w+|inclusive\w+|topaxis|display\w+)\b/i;
+// Colons, semicolons, hashes and percent signs mean something in a line of mermaid's gantt, and so do words and dates it begins with.
 function gantt_escape(text) {
     const plain = text
         .replace(/[^\p{L}\p{N} ._/+@-]+/gu, ' ')
@@ -17363,7 +17456,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3296);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1777);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
-import { builder, type Build, type Ended, type Step } from './image-jobs/jobs.ts';
+import { builder, together, type Build, type Ended, type Step } from './image-jobs/jobs.ts';
+import { onMachine } from './image-jobs/registry.ts';
 import { fullTierTest } from './tier.ts';
 import './patience.ts';
 
@@ -50,19 +51,11 @@ afterAll(async () => bed.stop());
 
 /** Pushes an image of this Dockerfile from a machine that is no job. */
 async function publish(text: string, reference: string): Promise<void> {
-  const machine = await bed.startMachine({ name: `publish-${Date.now()}` });
-  try {
-    const { user, password } = writer;
-    await expectSuccess(machine, ['docker', 'login', 'ghcr.io', '-u', user, '--password-stdin'], {
-      stdin: password,
-    });
-    await expectSuccess(machine, ['docker', 'build', '--quiet', '--tag', reference, '-'], {
-      stdin: text,
-    });
+  await onMachine(bed, writer, async (machine) => {
+    const options = { stdin: text };
+    await expectSuccess(machine, ['docker', 'build', '--quiet', '--tag', reference, '-'], options);
     await expectSuccess(machine, ['docker', 'push', '--quiet', reference]);
-  } finally {
-    await machine.stop();
-  }
+  });
 }
 
 interface Told {
@@ -73,13 +66,7 @@ interface Told {
 }
 
 async function after(change: Step): Promise<Told> {
-  now = {
-    ...now,
-    ...change,
-    files: { ...now.files, ...change.files },
-    modes: { ...now.modes, ...change.modes },
-    inputs: { ...now.inputs, ...change.inputs },
-  };
+  now = together(now, change);
   const ended = await build(now);
   expect({ code: ended.exitCode, log: ended.log }).toEqual({ code: 0, log: ended.log });
   const told = JSON.parse(ended.outputs.get('first-miss') ?? '{}') as Record<

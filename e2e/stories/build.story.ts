@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
-import { builder, sha, type Build, type Ended, type Files } from './image-jobs/jobs.ts';
+import { builder, sha, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
+import { logIn } from './image-jobs/registry.ts';
 import './patience.ts';
 
 let bed: Bed;
@@ -42,10 +43,7 @@ describe('a product is built on machines that know nothing of each other', () =>
 
   test('first: nothing is cached, all is pushed, the cache is there as the guide checks it', async () => {
     cold = await build({}, async (machine) => {
-      const { user, password } = writer;
-      await expectSuccess(machine, ['docker', 'login', 'ghcr.io', '-u', user, '--password-stdin'], {
-        stdin: password,
-      });
+      await logIn(machine, writer);
       for (const name of ['api', 'web']) {
         const reference = `ghcr.io/jazielflo/copilotos-bridge/${name}`;
         await expectSuccess(machine, ['docker', 'manifest', 'inspect', `${reference}:buildcache`]);
@@ -108,34 +106,60 @@ describe('what the registry refuses', () => {
   });
 
   test('a fork builds with what it may read, pushes nothing, and is green', async () => {
-    const reader = bed.github.registryTokens.issue({ user: 'stranger', access: 'read' });
-    const ended = await build({
-      inputs: { username: reader.user, password: reader.password },
-      env: {
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_REF: 'refs/pull/7/merge',
-        GITHUB_REF_NAME: '7/merge',
-        GITHUB_HEAD_REF: 'main',
-        GITHUB_BASE_REF: 'main',
-        GITHUB_SHA: '2'.repeat(40),
-      },
-      event: {
-        repository: { default_branch: 'main' },
-        pull_request: { head: { repo: { full_name: 'stranger/copilotos-bridge' } } },
-      },
-      files: { 'api/main.txt': 'api, changed' },
-    });
+    const ended = await build(forkStep());
     expect({ code: ended.exitCode, log: ended.log }).toMatchObject({ code: 0 });
     expect(ended.log).toMatch(/::notice::This run belongs to a pull request from a fork/);
     expect(ended.outputs.get('outcome')).toBe('built');
     expect(ended.outputs.get('cache-hit-rate')).toBe('100');
-    const written = bed.github.registryTokens.grants.filter(
-      ({ user, asked }) =>
-        user === 'stranger' && asked.some(({ actions }) => actions.includes('push')),
-    );
-    expect(written).toEqual([]);
+    expect(pushesOfStranger()).toEqual([]);
+  });
+
+  test('a fork that loads: a later step runs the image by its tag', async () => {
+    let released = '';
+    const step = forkStep();
+    const inputs = { ...step.inputs, load: 'true' };
+    const files = { ...step.files, 'web/main.txt': 'web, by a stranger' };
+    const ended = await build({ ...step, inputs, files }, async (machine) => {
+      const image = 'ghcr.io/jazielflo/copilotos-bridge/web:pr-7';
+      const run = ['docker', 'run', '--rm', '--pull', 'never', image, 'cat', '/release.txt'];
+      released = await expectSuccess(machine, run);
+    });
+    expect({ code: ended.exitCode, log: ended.log }).toMatchObject({ code: 0 });
+    expect(released).toBe('web, by a strangertwo');
+    expect(ended.outputs.get('outcome')).toBe('built');
+    const tags = JSON.parse(ended.outputs.get('tags') ?? '') as Record<string, readonly string[]>;
+    expect(tags['web']).toContain('ghcr.io/jazielflo/copilotos-bridge/web:pr-7');
+    expect(pushesOfStranger()).toEqual([]);
   });
 });
+
+/** A step of a pull request from a fork, whose token may only read. */
+function forkStep(): Step {
+  const reader = bed.github.registryTokens.issue({ user: 'stranger', access: 'read' });
+  return {
+    inputs: { username: reader.user, password: reader.password },
+    env: {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_REF_NAME: '7/merge',
+      GITHUB_HEAD_REF: 'main',
+      GITHUB_BASE_REF: 'main',
+      GITHUB_SHA: '2'.repeat(40),
+    },
+    event: {
+      repository: { default_branch: 'main' },
+      pull_request: { head: { repo: { full_name: 'stranger/copilotos-bridge' } } },
+    },
+    files: { 'api/main.txt': 'api, changed' },
+  };
+}
+
+function pushesOfStranger(): readonly unknown[] {
+  return bed.github.registryTokens.grants.filter(
+    ({ user, asked }) =>
+      user === 'stranger' && asked.some(({ actions }) => actions.includes('push')),
+  );
+}
 
 test('a command that fails: its output, the lines of the Dockerfile, and no image', async () => {
   const broken = dockerfile.replace('RUN cat', 'RUN cat /nowhere');

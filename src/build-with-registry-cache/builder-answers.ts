@@ -29,6 +29,12 @@ export const builderAnswers: readonly Answer[] = [
     fix: 'Leave `builder` empty, use a docker-container builder, or turn on the containerd image store of the Engine.',
   },
   {
+    name: 'digest-push-unsupported',
+    pattern: /push-by-digest is currently not implemented for docker driver/i,
+    cause: 'the Engine’s own builder cannot push by digest.',
+    fix: 'Leave `builder` empty, so that one is made that can, or name a docker-container builder.',
+  },
+  {
     name: 'load-multi-platform',
     pattern: /docker exporter does not currently support exporting manifest lists/i,
     cause: 'several platforms cannot be loaded into this Engine.',

@@ -4,7 +4,7 @@ import type { Inputs } from './inputs.ts';
 import type { World } from './probe.ts';
 import type { Rights } from './trust.ts';
 
-/** The builder that is used; `create` when what is there cannot write the cache. */
+/** The builder that is used; `create` when what is there cannot do what is asked. */
 export type BuilderPlan =
   | { readonly kind: 'existing'; readonly name: string }
   | { readonly kind: 'create'; readonly name: string; readonly why: string };
@@ -20,9 +20,7 @@ export function planBuilder(
   const { exportsCache } = builder;
   const lacking =
     lackOf(inputs.cache, images, exportsCache) ??
-    (rights.push && inputs.compression !== '' && !exportsCache
-      ? `knows no compression but its own ${without}`
-      : undefined);
+    (rights.push ? lackOfPush(inputs, exportsCache) : undefined);
   if (lacking === undefined) return existing;
   return {
     kind: 'create',
@@ -48,4 +46,14 @@ function lackOf(
   if (exportsCache) return undefined;
   if (cache === 'gha') return uses ? `knows no GitHub cache ${without}` : undefined;
   return writes ? `writes no ${cache} cache ${without}` : undefined;
+}
+
+// buildx refuses a push by digest with this driver, whatever the image store (docker/buildx, build/opt.go).
+function lackOfPush(
+  { pushByDigest, compression }: Inputs,
+  exportsCache: boolean,
+): string | undefined {
+  if (pushByDigest) return 'does not push by digest';
+  if (compression !== '' && !exportsCache) return `knows no compression but its own ${without}`;
+  return undefined;
 }

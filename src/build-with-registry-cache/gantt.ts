@@ -88,9 +88,9 @@ function lineOf({ title, start, end, look }: Bar, origin: number): string {
 
 const longestName = 40;
 const keywords =
-  /^(gantt|section|title|click|vert|call|href|acc\w+|\w+format|\w*marker|\w+cludes|tick\w+|week\w+|inclusive\w+|topaxis|display\w+)\b/i;
+  /^(\d{4}-\d\d-\d\d|gantt|section|title|click|vert|call|href|acc\w+|\w+format|\w*marker|\w+cludes|tick\w+|week\w+|inclusive\w+|topaxis|display\w+)\b/i;
 
-// Colons, semicolons, hashes and percent signs mean something in a line of mermaid's gantt, and so do words it begins with.
+// Colons, semicolons, hashes and percent signs mean something in a line of mermaid's gantt, and so do words and dates it begins with.
 function escape(text: string): string {
   const plain = text
     .replace(/[^\p{L}\p{N} ._/+@-]+/gu, ' ')

@@ -4,7 +4,7 @@
 variable "HASH" { default = "" }
 
 group "default" {
-  targets = ["base", "python", "node", "redis", "registry", "server", "server-systemd", "server-cron", "machine"]
+  targets = ["base", "python", "node", "redis", "registry", "server", "server-systemd", "server-cron", "machine", "buildkit"]
 }
 
 target "_common" {
@@ -77,4 +77,11 @@ target "machine" {
   context  = "machine"
   contexts = { engine = "target:engine", node = "target:node", python = "python" }
   tags     = ["copilotos-bed/machine:1"]
+}
+
+target "buildkit" {
+  inherits = ["_common"]
+  context  = "buildkit"
+  contexts = { base = "target:base", go = "data" }
+  tags     = ["copilotos-bed/buildkit:1"]
 }

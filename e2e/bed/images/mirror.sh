@@ -6,6 +6,7 @@ readonly -A PUBLIC_NAMES=(
   [node:24-slim]='node:24-slim node:24-bookworm-slim'
   [redis:7]='redis:7 redis:7-bookworm'
   [mongo:7]='mongo:7'
+  [buildkit:1]='moby/buildkit:buildx-stable-1'
   [base:bookworm]='debian:bookworm-slim debian:12-slim'
 )
 
@@ -28,7 +29,8 @@ push_all() {
   for image in "${!PUBLIC_NAMES[@]}"; do
     docker image inspect "copilotos-bed/$image" > /dev/null 2>&1 || continue
     for name in ${PUBLIC_NAMES[$image]}; do
-      push_as "copilotos-bed/$image" "$1/library/$name" || return 1
+      [[ $name == */* ]] || name=library/$name
+      push_as "copilotos-bed/$image" "$1/$name" || return 1
     done
   done
 }

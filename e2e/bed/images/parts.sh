@@ -5,7 +5,7 @@ readonly NPM=11.21.2 COREPACK=0.36.0
 readonly REPOSITORY=../../..
 readonly HOST_FILES=$REPOSITORY/.bed/host
 readonly LABEL=copilotos.bed.images
-readonly IMAGES=(base:bookworm python:3.11-slim node:24-slim redis:7 registry:2 server:1 server-systemd:1 server-cron:1 machine:1 mirror:1)
+readonly IMAGES=(base:bookworm python:3.11-slim node:24-slim redis:7 registry:2 server:1 server-systemd:1 server-cron:1 machine:1 buildkit:1 mirror:1)
 
 # All that goes into the images: the recipes, the Node binary, the certificates the host trusts.
 content_hash() {
@@ -113,7 +113,7 @@ own_debian_sources() {
 build_images() {
   build_data_images &
   local data=$!
-  say "building the images of servers, job machines, registry, Python, Node and Redis"
+  say "building the images of servers, job machines, registry, builder, Python, Node and Redis"
   # Whatever comes of it, nothing goes on building behind the back of a script that has ended.
   local status=0
   bake "$1" || status=$?

@@ -1,7 +1,8 @@
-import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Bed } from '../../bed/bed.ts';
 import type { Computer } from '../../bed/computer.ts';
+import type { Mount } from '../../bed/job-machine.ts';
 import type { RegistryToken } from '../../bed/github/registry/registry-tokens.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -22,8 +23,8 @@ export interface Step {
   readonly event?: object;
   /** What happens on the machine before the job. */
   readonly prepare?: (machine: Computer) => Promise<void>;
-  /** What runs the action, told its entry. Default: `node`, to its end. */
-  readonly argv?: (entry: string) => readonly string[];
+  /** What the machine sees besides the job's own folder, such as a disk that outlives the job. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** How the step ended. */
@@ -49,20 +50,20 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
     const folder = join(bed.folder, 'job');
     await rm(folder, { recursive: true, force: true });
     const at = (name: string): string => join(folder, name);
-    await layOut(at, { ...common, ...step, files: { ...common.files, ...step.files } });
+    const both = together(common, step);
+    await layOut(at, both);
     const machine = await bed.startMachine({
       name: `build-${jobs}`,
-      mounts: [{ path: folder }, { path: root, readOnly: true }],
+      mounts: [{ path: folder }, ...(await sources()), ...(both.mounts ?? [])],
     });
     try {
       const login = { username: writer.user, password: writer.password };
-      const inputs = { ...login, ...common.inputs, ...step.inputs };
-      const env = { ...(await environmentOf(bed, at)), ...inputsOf(inputs), ...step.env };
+      const inputs = { ...login, ...both.inputs };
+      const env = { ...(await environmentOf(bed, at)), ...inputsOf(inputs), ...both.env };
       const entry = join(root, 'src/build-with-registry-cache/main.ts');
       const cwd = at('workspace');
-      const { prepare, argv = run } = { ...common, ...step };
-      await prepare?.(machine);
-      const { exitCode, stdout, stderr } = await machine.exec(argv(entry), { env, cwd });
+      await both.prepare?.(machine);
+      const { exitCode, stdout, stderr } = await machine.exec(['node', entry], { env, cwd });
       await look?.(machine);
       return {
         exitCode,
@@ -77,7 +78,24 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
   };
 }
 
-const run = (entry: string): readonly string[] => ['node', entry];
+/** Returns a step with what every step has, except where it says otherwise. */
+export function together(common: Step, step: Step): Step {
+  return {
+    ...common,
+    ...step,
+    files: { ...common.files, ...step.files },
+    modes: { ...common.modes, ...step.modes },
+    inputs: { ...common.inputs, ...step.inputs },
+    env: { ...common.env, ...step.env },
+  };
+}
+
+// In a second worktree the packages are a link to those of the first, which would lead nowhere on the machine.
+async function sources(): Promise<readonly Mount[]> {
+  const packages = await realpath(join(root, 'node_modules'));
+  const all = packages.startsWith(`${root}/`) ? [root] : [root, packages];
+  return all.map((path) => ({ path, readOnly: true }));
+}
 
 // @actions/cache leaves a folder of a random name with the list of what it packed, and no archive.
 const ofCacheClient = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -9,6 +9,20 @@ shut_down() {
   :
 }
 
+# What the Engine knows of registries, for docker-container builders.
+configure_builders() {
+  mkdir -p /root/.docker/buildx
+  cat > /root/.docker/buildx/buildkitd.default.toml << END
+[registry."ghcr.io"]
+  ca = ["/etc/docker/certs.d/ghcr.io/ca.crt"]
+[registry."docker.io"]
+  mirrors = ["${BED_MIRROR#*://}"]
+[registry."${BED_MIRROR#*://}"]
+  http = true
+END
+}
+
+configure_builders
 start_engine
 await_engine
 stay_until_shutdown
