@@ -60,7 +60,7 @@ export async function startJobs(): Promise<Jobs> {
       await cp(checkout, at('workspace'), { recursive: true });
       environment = await environmentOf(services, { at, tools, ...(proxy && { proxy }) });
     },
-    shell: async (script) => (await run(['sh', '-ec', script], {})).ms,
+    shell: async (script) => (await run(['bash', '-eo', 'pipefail', '-c', script], {})).ms,
     act: async (action, inputs) => {
       for (const name of ['output', 'state', 'summary', 'path', 'env'])
         await writeFile(at(name), '');

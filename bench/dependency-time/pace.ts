@@ -64,16 +64,38 @@ function forward(
 function slowDown({ megabitsPerSecond, roundTrip }: Pace): Slow {
   const bytesPerMillisecond = (megabitsPerSecond * 1_000_000) / 8 / 1000;
   let free = 0;
-  return () =>
-    new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        free = Math.max(free, performance.now()) + chunk.length / bytesPerMillisecond;
-        const wait = free - performance.now();
-        setTimeout(() => this.push(chunk), wait + roundTrip / 2);
-        setTimeout(done, wait);
-      },
-      flush(done) {
-        setTimeout(done, roundTrip / 2 + 1);
-      },
-    });
+  const takeTurn = (bytes: number): number =>
+    (free = Math.max(free, performance.now()) + bytes / bytesPerMillisecond);
+  return () => delay((bytes) => takeTurn(bytes) + roundTrip / 2);
 }
+
+// Timers are too coarse to wait for every chunk, and keep no order: what is due goes out together, in its own order.
+function delay(dueAt: (bytes: number) => number): Transform {
+  const waiting: { readonly chunk: Buffer; readonly due: number }[] = [];
+  let finish: (() => void) | undefined;
+  const send = (): void => {
+    const now = performance.now();
+    while ((waiting[0]?.due ?? Infinity) <= now + 1) stream.push(waiting.shift()?.chunk);
+    const [next] = waiting;
+    if (next !== undefined) setTimeout(send, Math.max(1, next.due - now));
+    else finish?.();
+  };
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const due = dueAt(chunk.length);
+      if (waiting.push({ chunk, due }) === 1)
+        setTimeout(send, Math.max(1, due - performance.now()));
+      const early = due - performance.now() - ahead;
+      if (early > 0) setTimeout(done, early);
+      else done();
+    },
+    flush(done) {
+      if (waiting.length === 0) done();
+      else finish = done;
+    },
+  });
+  return stream;
+}
+
+// Milliseconds that a stream may have under way, beyond which its sender waits.
+const ahead = 40;
