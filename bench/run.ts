@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { formatBytes } from '../src/core/duration.ts';
 import { textTable } from '../e2e/demo/table.ts';
 import { measureBuildTimes } from './build-time.ts';
+import { measureThroughput } from './cache-throughput.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureSiteCosts } from './deploy-site.ts';
+import { measureDependencyTimes } from './dependency-time.ts';
 import { measureDeployTimes } from './deploy-time.ts';
 import { circumstances, median } from './measure.ts';
 
@@ -89,11 +91,57 @@ async function buildTime(): Promise<void> {
   );
 }
 
+async function dependencyTime(): Promise<void> {
+  const result = await measureDependencyTimes();
+  save('dependency-time', result);
+  const { pace, times, overhead, saved } = result;
+  const { megabitsPerSecond, roundTrip } = pace;
+  const networks = [
+    '',
+    'own network',
+    `${megabitsPerSecond} Mbit/s in all, ${roundTrip} ms there and back`,
+  ];
+  console.log(
+    '\nThe large sets of packages, every job on a machine that knows nothing (medians)\n',
+  );
+  const rows = times.map(({ what, own, slow }) => [
+    what,
+    `${median(own)} ms`,
+    `${median(slow)} ms`,
+  ]);
+  console.log(textTable(networks, rows));
+  const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
+  const ratios = [...overhead, ...saved].map(({ what, own, slow }) => [
+    what,
+    percent(own),
+    percent(slow),
+  ]);
+  console.log(`\n${textTable(networks, ratios)}\n(aim of the first three: under 5 %)`);
+}
+
+async function cacheThroughput(): Promise<void> {
+  const trees = await measureThroughput();
+  save('cache-throughput', trees);
+  console.log('\nSaving and restoring through the cache beside tar and zstd alone (medians)\n');
+  const rows = trees.flatMap(({ tree, files, bytes, archiveBytes, save: saving, restore }) => [
+    [`${tree}: ${files} files, ${formatBytes(bytes)}, packed ${formatBytes(archiveBytes)}`],
+    ...Object.entries({ save: saving, restore }).map(([direction, { raw, ours, ratio }]) => [
+      `  ${direction}`,
+      `${median(raw)} ms`,
+      `${median(ours)} ms`,
+      ratio.toFixed(2),
+    ]),
+  ]);
+  console.log(textTable(['', 'tar and zstd', 'ours', 'throughput, × (aim: 0.9)'], rows));
+}
+
 const questions: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': coldStart,
   'deploy-time': deployTime,
   'deploy-site': deploySite,
   'build-time': buildTime,
+  'dependency-time': dependencyTime,
+  'cache-throughput': cacheThroughput,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(questions, name));

@@ -93,6 +93,14 @@ describe('the store of this very lockfile', () => {
     expect(second.runner.outputs.get('cache-hit')).toBe('false');
     expect(second.runner.outputs.get('cache-matched-key')).toBe('');
     expect(warnings(second)).toEqual([expect.stringContaining('made anew')]);
+    // An entry never changes: the sound store is another one, which the next run finds first.
+    const third = await job({}, second);
+    expect(third.runner.outputs.get('cache-hit')).toBe('true');
+    expect(third.runner.outputs.get('cache-matched-key')).toBe(
+      `${third.runner.outputs.get('cache-key') ?? ''}-mended-20454`,
+    );
+    expect(warnings(third)).toEqual([]);
+    expect(third.cache.entries.size).toBe(2);
   });
 });
 
@@ -177,6 +185,23 @@ describe('a fault of the cache', () => {
           : restore(paths, key, prefixes);
     });
     expect(ports.runner.outputs.get('cache-hit')).toBe('true');
+  });
+
+  test.each([
+    [{ isDamaged: true }, 2],
+    [{}, 1],
+  ] as const)('has the store saved anew when the entry is at fault: %j', async (fault, entries) => {
+    const second = await job({}, await job(), ({ cache }) => {
+      const restore = cache.restore;
+      cache.restore = async (paths, key, prefixes) =>
+        paths[0] === store
+          ? Promise.resolve({ status: 'failed', why: 'it failed', ...fault })
+          : restore(paths, key, prefixes);
+    });
+    expect(second.cache.entries.size).toBe(entries);
+    const third = await job({}, second);
+    expect(third.runner.outputs.get('cache-hit')).toBe('true');
+    expect(third.runner.outputs.get('cache-matched-key')?.includes('-mended-')).toBe(entries === 2);
   });
 
   test('leaves nothing of half an archive', async () => {

@@ -10,7 +10,16 @@ import {
   type ModulesKeyFacts,
 } from '../../src/pnpm-fetch-install/modules.ts';
 import { readModules } from '../../src/pnpm-fetch-install/read-modules.ts';
-import { installed, job, machine, modules, steps, store, warnings } from './world.ts';
+import {
+  installed,
+  job,
+  machine,
+  modules,
+  steps,
+  store,
+  warnings,
+  type MachineOptions,
+} from './world.ts';
 
 const offlineInstall = 'install --frozen-lockfile --offline';
 const whole = { inputs: { cache: 'node_modules' } };
@@ -179,11 +188,54 @@ describe('the folders of a workspace', () => {
   });
 });
 
+describe('a workspace whose projects have a lockfile each', () => {
+  const workspace = { '/workspace/pnpm-workspace.yaml': 'packages: [apps/*]\n' };
+
+  test.each<[string, MachineOptions]>([
+    [
+      'in pnpm-workspace.yaml',
+      { files: { '/workspace/pnpm-workspace.yaml': 'sharedWorkspaceLockfile: false\n' } },
+    ],
+    ['in .npmrc', { files: { '/workspace/.npmrc': 'shared-workspace-lockfile = false\n' } }],
+    [
+      'in the .npmrc of the user',
+      { files: { '/home/runner/.npmrc': 'shared-workspace-lockfile=false\n' } },
+    ],
+    ['by a variable', { environment: { pnpm_config_shared_workspace_lockfile: 'false' } }],
+  ])('said %s, is installed and not cached, and that is said', async (_where, options) => {
+    const ports = await job({ ...whole, ...options });
+    expect(ports.runner.failures).toEqual([]);
+    expect(ports.files.texts.has(installed('ms@2.1.3'))).toBe(true);
+    expect(ports.cache.entries.size).toBe(0);
+    expect(warnings(ports)).toEqual([expect.stringContaining('sharedWorkspaceLockfile')]);
+  });
+
+  test('is known by the lockfile of a project below its settings', async () => {
+    const files = new FakeFiles({ ...workspace, '/workspace/apps/web/package.json': '{}' });
+    const read = async (root: string): Promise<string> =>
+      (
+        await readModules(
+          { environment: {}, installArgs: [], isWindows: false, workspace: '/workspace' },
+          { root, lockfile: '', manifests: [] },
+          { node: { version: '24.1.0', platform: 'linux', arch: 'x64', libc: 'glibc' }, files },
+        )
+      ).lockfiles;
+    expect(await read('/workspace/apps/web')).toBe('each');
+    expect(await read('/workspace')).toBe('one');
+  });
+
+  test('that share theirs is cached', async () => {
+    const text = 'sharedWorkspaceLockfile: true\n# sharedWorkspaceLockfile: false\n';
+    const ports = await job({ ...whole, files: { '/workspace/pnpm-workspace.yaml': text } });
+    expect(ports.cache.entries.size).toBe(1);
+  });
+});
+
 describe('packages that are not all there', () => {
   const folders = [modules];
   const reason = async (record: string | undefined, among = folders): Promise<string | undefined> =>
     whyNotWhole(
-      { folders: among },
+      { folders: among, lockfiles: 'one' },
       new FakeFiles(record === undefined ? {} : { [`${modules}/.modules.yaml`]: record }),
     );
 
@@ -221,6 +273,7 @@ describe('the key of what is installed', () => {
     folders: fc.constant(['/w/node_modules']),
     files: fc.dictionary(word, word, { maxKeys: 4 }),
     variables: fc.dictionary(word, word, { maxKeys: 4 }),
+    lockfiles: fc.constantFrom('one', 'each'),
     nodeVersion: word,
     installArgs: fc.array(word, { maxLength: 3 }),
     pnpmVersion: word,
@@ -260,6 +313,7 @@ describe('the key of what is installed', () => {
       environment: { HOME: '/home/runner', ...environment },
       installArgs: [],
       isWindows: false,
+      workspace: '/workspace',
     };
     return JSON.stringify(await readModules(asked, project, { node, files: ports.files }));
   }

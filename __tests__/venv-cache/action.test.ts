@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseNotice } from '../../src/core/notice.ts';
 import { runAction } from '../../src/core/action.ts';
 import { venvCache } from '../../src/venv-cache/action.ts';
+import { saveVenv } from '../../src/venv-cache/saving.ts';
 import type { Inspection } from '../../src/venv-cache/inspection.ts';
 import type { FakePorts } from '../fakes/ports.ts';
 import {
@@ -207,6 +208,68 @@ describe('an environment that was restored and is not right is made anew', () =>
     );
     const second = await job({}, first);
     expect(output(second, 'reason')).toContain('it was made for another key');
+  });
+
+  test('is replaced: what was made is saved beside it, and restored by the next run', async () => {
+    const first = await job();
+    alterArchived(first, { hollow: ['idna'] });
+    const second = await job({}, first);
+    expect(warnings(second)).toEqual([expect.stringContaining('is saved beside it')]);
+    expect(second.cache.entries.size).toBe(2);
+    const third = await job({}, second);
+    expect(output(third, 'cache-hit')).toBe('true');
+    expect(output(third, 'cache-matched-key')).toBe(
+      `${output(third, 'cache-key') ?? ''}-mended-20454`,
+    );
+    expect(third.cache.entries.size).toBe(2);
+    expect(warnings(third)).toEqual([]);
+  });
+
+  test('stays where the run may not save, and that is said', async () => {
+    const first = await job();
+    alterArchived(first, { hollow: ['idna'] });
+    const second = await job({ inputs: { save: 'never' } }, first);
+    expect(second.cache.entries.size).toBe(1);
+    expect(warnings(second)).toEqual([expect.stringContaining('until a run that may save')]);
+  });
+});
+
+describe('an archive that', () => {
+  const failing = async (fault: { readonly isDamaged?: true }): Promise<FakePorts> => {
+    const first = await job();
+    const ports = machine();
+    for (const [key, entry] of first.cache.entries) ports.cache.entries.set(key, entry);
+    const { restore } = ports.cache;
+    ports.cache.restore = async (paths, key, prefixes) =>
+      paths[0] === folder
+        ? Promise.resolve({ status: 'failed', why: 'it failed', ...fault })
+        : restore(paths, key, prefixes);
+    await runAction(venvCache, ports);
+    await runAction(saveVenv, ports, 'post');
+    return ports;
+  };
+
+  test('cannot be unpacked is replaced', async () => {
+    const second = await failing({ isDamaged: true });
+    expect(second.cache.entries.size).toBe(2);
+    const third = await job({}, second);
+    expect(output(third, 'cache-matched-key')).toMatch(/-mended-20454$/);
+  });
+
+  test('cannot be downloaded is not: that says nothing of the entry', async () => {
+    expect((await failing({})).cache.entries.size).toBe(1);
+  });
+
+  test('holds a verdict and is damaged costs no environment', async () => {
+    const ports = machine();
+    for (const [key, entry] of (await job()).cache.entries) ports.cache.entries.set(key, entry);
+    const { restore } = ports.cache;
+    ports.cache.restore = async (paths, key, prefixes) =>
+      paths[0] === folder
+        ? restore(paths, key, prefixes)
+        : Promise.resolve({ status: 'failed', why: 'tar failed', isDamaged: true });
+    await runAction(venvCache, ports);
+    expect(output(ports, 'cache-hit')).toBe('true');
   });
 });
 

@@ -91,6 +91,20 @@ describe('on a runner of GitHub', () => {
     expect(second.runner.outputs.get('download-cache-matched-key')).toBe('');
     expect(second.files.texts.has(`${layerOf(second)}/wheels/aa/bb/one.whl`)).toBe(false);
   });
+
+  test('one that is damaged is replaced by what is built anew', async () => {
+    const withoutEnvironment = (ports: FakePorts): FakePorts => {
+      ports.cache.entries.delete(ports.runner.outputs.get('cache-key') ?? '');
+      return ports;
+    };
+    const first = withoutEnvironment(await job({}, undefined, buildWheel('one')));
+    const [key = ''] = layers(first);
+    first.cache.entries.set(key, new Map());
+    const second = withoutEnvironment(await job({}, first, buildWheel('one')));
+    const third = await job({}, second);
+    expect(third.runner.outputs.get('download-cache-matched-key')).toBe(`${key}-mended-20454`);
+    expect(third.files.texts.has(`${layerOf(third)}/wheels/aa/bb/one.whl`)).toBe(true);
+  });
 });
 
 describe('left to whoever has a better one', () => {

@@ -90,7 +90,7 @@ export function machine(options: MachineOptions = {}): FakePorts {
   const restore = cache.restore;
   cache.restore = async (paths, key, prefixes) => {
     const result = await restore(paths, key, prefixes);
-    if (result.status === 'hit' && paths[0] === folder) clock.time += options.restoreTime ?? 1000;
+    if ('key' in result && paths[0] === folder) clock.time += options.restoreTime ?? 1000;
     return result;
   };
   return ports;

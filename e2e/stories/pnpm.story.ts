@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -61,6 +61,8 @@ interface Job {
   readonly cacheMode?: 'read';
   /** The pnpm on PATH is the newest, unless there shall be none. */
   readonly without?: 'pnpm';
+  /** So many jobs have come to their end with this store at the same time. */
+  readonly posts?: number;
 }
 
 interface Ended {
@@ -69,6 +71,7 @@ interface Ended {
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
   readonly post: Result;
+  readonly otherPosts: readonly Result[];
 }
 
 interface Result {
@@ -88,8 +91,9 @@ async function install(job: Job): Promise<Ended> {
   const states = parsePairs(await readFile(at('state'), 'utf8'));
   const saved = Object.fromEntries([...states].map(([name, value]) => [`STATE_${name}`, value]));
   const outputs = parsePairs(await readFile(at('output'), 'utf8'));
-  const post = await start({ ...env, ...saved });
-  return { ...main, outputs, post, summary: await readFile(at('summary'), 'utf8') };
+  const posts = Array.from({ length: job.posts ?? 1 }, async () => start({ ...env, ...saved }));
+  const [post = main, ...otherPosts] = await Promise.all(posts);
+  return { ...main, outputs, post, otherPosts, summary: await readFile(at('summary'), 'utf8') };
 }
 
 async function environmentOf({ inputs = {}, env = {}, event, without, cacheMode }: Job) {
@@ -281,6 +285,35 @@ describe('a project is installed on machines that know nothing of each other', (
     },
   );
 
+  test('a store that is damaged for good is replaced', async () => {
+    await install({ files });
+    await github.caches.damage(github.caches.list()[0]?.id ?? 0);
+    const damaged = await install({ files });
+    expectGreen(damaged);
+    expect(damaged.outputs.get('cache-hit')).toBe('false');
+    const next = await install({ files, env: offline });
+    expectGreen(next);
+    expect(next.outputs.get('cache-hit')).toBe('true');
+    expect(github.caches.list()).toHaveLength(2);
+  });
+
+  fullTierTest('two jobs that save one store at once: one entry, both green', async () => {
+    const ended = await install({ files, posts: 2 });
+    expectGreen(ended);
+    expect(ended.otherPosts.map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect([ended.post, ...ended.otherPosts].map(({ log }) => log).join()).not.toMatch(
+      /::(?:warning|error)::/,
+    );
+    expect(ended.summary.match(/The pnpm store was saved \(/g)).toHaveLength(1);
+    expect(ended.summary.match(/The pnpm store was saved by another job meanwhile/g)).toHaveLength(
+      1,
+    );
+    expect(github.caches.list()).toHaveLength(1);
+    const warm = await install({ files, env: offline });
+    expectGreen(warm);
+    expect(warm.outputs.get('cache-hit')).toBe('true');
+  });
+
   test('saving fails: the job stays green and says so', async () => {
     github.caches.fault({ on: 'finalize', kind: '500', times: 99 });
     const ended = await install({ files });
@@ -453,6 +486,11 @@ describe.each([newest, '9.15.9', '10.34.9', '11.28.11'])(
         expectGreen(damaged);
         expect(damaged.outputs.get('reason')).toMatch(/^the cache could not be used: ./);
         expect(await readdir(at('workspace/apps/lib/node_modules'))).toEqual(['is-even']);
+        // An entry never changes: a sound one is saved beside it, and found first from then on.
+        const mended = await install({ files, inputs });
+        expectGreen(mended);
+        expect(mended.outputs.get('cache-hit')).toBe('true');
+        expect(mended.log).not.toMatch(/::warning::The cache failed/);
       },
     );
   },
@@ -474,6 +512,44 @@ fullTierTest('the sample product’s front end, with its own lockfile', async ()
   expect(Number(warm.outputs.get('store-bytes'))).toBeGreaterThan(100 * 1024 * 1024);
   expect(await readdir(at('workspace/apps/web/node_modules/.bin'))).toContain('vitest');
 });
+
+fullTierTest(
+  'a large workspace, of twenty projects and a thousand packages, comes back whole and installs without any network',
+  async () => {
+    const place = join(root, 'e2e/large-sets/workspace');
+    const found = await readdir(place, { recursive: true, withFileTypes: true });
+    const texts = found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map(async (path) => [relative(place, path), await readFile(path, 'utf8')] as const);
+    const files = Object.fromEntries(await Promise.all(texts));
+    const manifests = Object.entries(files).filter(([name]) => name.startsWith('packages/'));
+    expect(manifests).toHaveLength(20);
+    const inputs = { strategy: 'always' };
+    const cold = await install({ files, inputs });
+    expectGreen(cold);
+    const packages = await readdir(at('workspace/node_modules/.pnpm'));
+    expect(packages.length).toBeGreaterThan(600);
+    const warm = await install({ files, inputs, env: offline });
+    expectGreen(warm);
+    expect(warm.outputs.get('cache-hit')).toBe('true');
+    expect(warm.outputs.get('recovered')).toBe('false');
+    expect(await readdir(at('workspace/node_modules/.pnpm'))).toEqual(packages);
+    for (const [name, text] of manifests) {
+      const { dependencies, devDependencies } = JSON.parse(text) as Record<string, Texts>;
+      for (const [needed, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+        const installed = at('workspace', dirname(name), 'node_modules', needed, 'package.json');
+        const given = JSON.parse(await readFile(installed, 'utf8')) as { readonly version: string };
+        if (!version.startsWith('workspace:'))
+          expect([needed, given.version]).toEqual([needed, version]);
+      }
+    }
+    // What a build script has made is there, and runs.
+    const esbuild = at('workspace/packages/bundle/node_modules/.bin/esbuild');
+    const options = { cwd: at('workspace'), env: outside };
+    expect(await run(esbuild, ['--version'], options)).toMatchObject({ exitCode: 0 });
+  },
+);
 
 describe('what stops an install is named', () => {
   let files: Texts;

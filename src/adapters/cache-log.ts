@@ -11,6 +11,8 @@ export interface Overheard {
   readonly forbidden?: string;
   /** The key was reserved by another job. */
   readonly isTaken: boolean;
+  /** What came could not be unpacked. */
+  readonly isDamaged: boolean;
   readonly archiveBytes?: number;
 }
 
@@ -49,6 +51,7 @@ export function interpret(lines: readonly string[]): Overheard {
     ...(why === undefined ? {} : { fault: why }),
     ...(forbidden === undefined ? {} : { forbidden }),
     isTaken: isTaken(`${reservation ?? ''} ${fault ?? ''}`),
+    isDamaged: isUnpacking(fault),
     ...(bytes === undefined ? {} : { archiveBytes: Number(bytes) }),
   };
 }
@@ -56,6 +59,11 @@ export function interpret(lines: readonly string[]): Overheard {
 // Version 2 answers a taken key by 409, version 1 by this sentence; both services use it for nothing else.
 function isTaken(text: string): boolean {
   return /\(409\)|already exists/i.test(text);
+}
+
+// Of a restore, only tar and the program that decompresses are processes (lib/internal/tar.js, `execCommands`).
+function isUnpacking(fault = ''): boolean {
+  return /^\S+ failed with error: The process '/.test(fault);
 }
 
 function firstGroup(lines: readonly string[], pattern: RegExp): string | undefined {

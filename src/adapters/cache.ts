@@ -59,9 +59,10 @@ const unavailable = {
   why: 'this runner offers no cache service',
 } as const;
 
-function whyNothing({ fault, forbidden }: Overheard): CacheRestore {
+function whyNothing({ fault, forbidden, isDamaged }: Overheard): CacheRestore {
   if (forbidden !== undefined) return { status: 'unavailable', why: forbidden };
-  return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+  if (fault === undefined) return { status: 'miss' };
+  return { status: 'failed', why: fault, ...(isDamaged ? { isDamaged } : {}) };
 }
 
 // The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { longestGeneration } from './cache-generations.ts';
 
 /** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
 export const longestCacheKey = 512;
@@ -12,7 +13,7 @@ export type KeyParts = Readonly<Record<string, string>>;
  */
 export function cacheKey(prefix: string, readable: readonly string[], parts: KeyParts): string {
   const head = [prefix, ...readable].map(plain).join('-');
-  return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+  return `${head.slice(0, longestCacheKey - longestGeneration - 65)}-${digestParts(parts)}`;
 }
 
 /** Returns the SHA-256, in hex, of the parts whatever order they are given in. */

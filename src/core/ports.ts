@@ -126,7 +126,12 @@ export type CacheRestore =
       readonly archiveBytes?: number;
     }
   | { readonly status: 'miss' }
-  | { readonly status: 'unavailable' | 'failed'; readonly why: string };
+  | {
+      readonly status: 'unavailable' | 'failed';
+      readonly why: string;
+      /** It came whole or in part and could not be unpacked: the entry is at fault. */
+      readonly isDamaged?: true;
+    };
 
 /** How a save ended. `exists` means another job was first; entries never change. */
 export type CacheSave =

@@ -72,8 +72,9 @@ async function lookAt(
 
 function rejected(store: Store, { rejection }: Installed): Store {
   if (rejection === undefined) return store;
-  const { path, target, key, memory, lookup } = store;
-  const rest = { path, target, key, memory, ...(lookup === undefined ? {} : { lookup }) };
+  const { path, target, key, mendedKey, memory, lookup } = store;
+  const kept = { path, target, key, mendedKey, memory };
+  const rest = { ...kept, ...(lookup === undefined ? {} : { lookup }) };
   const what = target.thing === 'store' ? 'the store that was restored' : 'what was restored';
   return { ...rest, source: 'filled', reason: `${what} could not be used: ${rejection}` };
 }

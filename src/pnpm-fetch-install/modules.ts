@@ -13,6 +13,8 @@ export interface Modules {
   readonly files: Readonly<Record<string, string>>;
   /** Variables that pnpm takes settings from. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether the projects of a workspace share one lockfile, or have one `each` (`sharedWorkspaceLockfile: false`). */
+  readonly lockfiles: 'one' | 'each';
   readonly nodeVersion: string;
   readonly installArgs: readonly string[];
 }
@@ -22,9 +24,9 @@ export type ModulesKeyFacts = KeyFacts & Modules & { readonly pnpmVersion: strin
 
 /** Returns the key: nothing but the very same serves, so all of it is in what is compared. */
 export function modulesKey(facts: ModulesKeyFacts): StoreKey {
-  const { files, variables, installArgs, root, nodeVersion, pnpmVersion } = facts;
+  const { files, variables, installArgs, root, nodeVersion, pnpmVersion, lockfiles } = facts;
   const key = cacheKey('pnpm-modules', [...readableOf(facts), placesOf(facts)], {
-    ...{ format: '1', root, nodeVersion, pnpmVersion },
+    ...{ format: '1', root, nodeVersion, pnpmVersion, lockfiles },
     lockfile: facts.lockfileHash,
     settings: facts.settingsHash,
     fetchArgs: JSON.stringify(facts.fetchArgs),
@@ -85,9 +87,11 @@ export async function sizeOf(folders: readonly string[], files: Files): Promise<
 
 /** Returns why these folders do not hold all that is installed, so that they must not be cached; undefined when they do. */
 export async function whyNotWhole(
-  { folders }: Pick<Modules, 'folders'>,
+  { folders, lockfiles }: Pick<Modules, 'folders' | 'lockfiles'>,
   files: Files,
 ): Promise<string | undefined> {
+  if (lockfiles === 'each')
+    return 'each project of the workspace has a lockfile and packages of its own (`sharedWorkspaceLockfile: false`)';
   const [top = ''] = folders;
   const odd = folders.find((folder) => /[*?[\]!\n]/.test(folder));
   if (odd !== undefined) return `the cache client takes ${odd} for a pattern`;

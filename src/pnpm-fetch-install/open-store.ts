@@ -1,3 +1,4 @@
+import { mendedKey, restoreNewest } from '../core/cache-generations.ts';
 import { type ActionError, messageOf } from '../core/errors.ts';
 import type { CacheRestore, Files } from '../core/ports.ts';
 import { prefersInstall, readCosts, type Costs } from './costs.ts';
@@ -25,7 +26,8 @@ export async function openStore(session: Session, pnpm: Pnpm): Promise<Store | A
   const memory = await findMemory(session, pnpm);
   // A run that was ended in the middle of a restore has left half of it.
   if (await ports.files.exists(target.marker)) await target.clear(ports.files);
-  const base = { path, target, key: target.key, memory };
+  const mended = mendedKey(target.key.key, ports.clock.now());
+  const base = { path, target, key: target.key, mendedKey: mended, memory };
   const present = await target.whyPresent(ports.files);
   if (present !== undefined) return { ...base, source: 'present', reason: present };
   if (plan.strategy === 'never')
@@ -78,7 +80,7 @@ async function askCosts(
 
 async function restore(
   session: Session,
-  base: Pick<Store, 'path' | 'target' | 'key' | 'memory'>,
+  base: Pick<Store, 'path' | 'target' | 'key' | 'mendedKey' | 'memory'>,
 ): Promise<Store> {
   const { files } = session.ports;
   const { target, memory } = base;
@@ -100,7 +102,8 @@ async function unpack({ ports }: Session, target: Target): Promise<CacheRestore>
   try {
     await target.prepare(files);
     await files.writeText(target.marker, '');
-    const lookup = await cache.restore(target.paths, target.key.key, target.prefixes);
+    const { paths, prefixes } = target;
+    const lookup = await restoreNewest(cache, { paths, key: target.key.key, prefixes });
     await files.remove(target.marker);
     return lookup;
   } catch (error) {

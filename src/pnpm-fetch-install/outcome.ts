@@ -21,6 +21,8 @@ export interface Store {
   /** What of it is cached. */
   readonly target: Target;
   readonly key: StoreKey;
+  /** Under which it is saved in the place of a damaged entry. */
+  readonly mendedKey: string;
   readonly source: Source;
   /** What the cache answered, when it was asked. */
   readonly lookup?: CacheRestore;

@@ -41,8 +41,8 @@ function refuseNoLockfile(working: string, last: string): Refusal {
   };
 }
 
-// A folder outside the workspace has no upper end but itself.
-function ancestors(folder: string, top: string): readonly string[] {
+/** Returns a folder and those above, up to the top; one outside of that has no upper end but itself. */
+export function ancestors(folder: string, top: string): readonly string[] {
   const isInside = folder === top || !relative(top, folder).startsWith('..');
   if (!isInside) return [folder];
   return folder === top ? [folder] : [folder, ...ancestors(dirname(folder), top)];

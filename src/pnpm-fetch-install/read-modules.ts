@@ -4,14 +4,14 @@ import type { Files } from '../core/ports.ts';
 import { withoutCredentials } from '../core/url.ts';
 import type { Inputs } from './inputs.ts';
 import { importersOf, type Modules } from './modules.ts';
-import type { Project } from './project.ts';
+import { ancestors, type Project } from './project.ts';
 import type { NodeFacts } from './toolchain.ts';
 
-type Asked = Pick<Inputs, 'environment' | 'installArgs' | 'isWindows'>;
+type Asked = Pick<Inputs, 'environment' | 'installArgs' | 'isWindows' | 'workspace'>;
 
 /** Reads everything beside the lockfile that decides what pnpm installs into a workspace. */
 export async function readModules(
-  { environment, installArgs, isWindows }: Asked,
+  { environment, installArgs, isWindows, workspace }: Asked,
   { root, lockfile }: Project,
   { node, files }: { readonly node: NodeFacts; readonly files: Files },
 ): Promise<Modules> {
@@ -28,17 +28,45 @@ export async function readModules(
       files,
     )),
   ]);
+  const variables = settingsVariables(environment);
+  const ownSettings = [...settings, config].map((path) => known.get(path) ?? '');
+  const isShared =
+    sharesLockfile(ownSettings, variables) && !(await isBelowWorkspace(root, workspace, files));
   return {
-    ...{ root, installArgs, nodeVersion: node.version },
+    ...{ root, installArgs, nodeVersion: node.version, lockfiles: isShared ? 'one' : 'each' },
     folders: folders.map((folder) => join(folder, 'node_modules')),
     files: Object.fromEntries(
       [...all].map(([path, text]) => [relative(root, path), digest(normalise(text))]),
     ),
-    variables: settingsVariables(environment),
+    variables,
   };
 }
 
-const settingsFiles = ['.npmrc', 'pnpm-workspace.yaml'];
+// As pnpm-workspace.yaml, .npmrc and variables write it.
+function sharesLockfile(
+  settings: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): boolean {
+  const isOff = /^\s*["']?shared-?workspace-?lockfile["']?\s*[:=]\s*["']?false\b/im;
+  const names = Object.keys(variables).filter((name) => /_shared_workspace_lockfile$/.test(name));
+  return (
+    !settings.some((text) => isOff.test(text)) && names.every((name) => variables[name] !== 'false')
+  );
+}
+
+// A lockfile that is not beside its workspace's settings is that of one project.
+async function isBelowWorkspace(root: string, workspace: string, files: Files): Promise<boolean> {
+  const [own = root, ...above] = ancestors(root, workspace).map((folder) =>
+    join(folder, workspaceFile),
+  );
+  return (
+    !(await files.exists(own)) &&
+    (await Promise.all(above.map(async (path) => files.exists(path)))).includes(true)
+  );
+}
+
+const workspaceFile = 'pnpm-workspace.yaml';
+const settingsFiles = ['.npmrc', workspaceFile];
 const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
 
 /** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */

@@ -1,4 +1,5 @@
 /** What the main phase leaves for the post phase. */
+import { isDamaged } from '../core/cache-generations.ts';
 import type { InputReader } from '../core/inputs.ts';
 import { writeCosts } from './costs.ts';
 import type { Outcome, Store } from './outcome.ts';
@@ -51,12 +52,11 @@ function filledOf({ plan, fingerprint }: Outcome, store: Store): Filled | undefi
   const { source, lookup, target } = store;
   const isUnknown = source === 'skipped' && plan.strategy === 'never';
   const isNew = source === 'filled' || source === 'carried' || isUnknown;
-  // An entry never changes: one that was found and is damaged keeps its key.
-  const isTaken = lookup?.status === 'hit' || lookup?.status === 'unavailable';
-  if (!isNew || isTaken) return undefined;
+  if (!isNew || lookup?.status === 'unavailable') return undefined;
+  const isBad = lookup !== undefined && (lookup.status === 'hit' || isDamaged(lookup));
   const { thing, paths, note } = target;
   return {
-    ...{ thing, paths, note, isUnknown, key: target.key.key },
+    ...{ thing, paths, note, isUnknown, key: isBad ? store.mendedKey : target.key.key },
     folders: plan.modules?.folders ?? [],
     fingerprint: fingerprint ?? '',
   };

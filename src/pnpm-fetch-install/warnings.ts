@@ -1,4 +1,5 @@
-import { whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
+import { adviceOnEntry, whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
+import { isDamaged } from '../core/cache-generations.ts';
 import { formatDuration } from '../core/duration.ts';
 import { isSlower } from './costs.ts';
 import type { Annotation } from '../core/ports.ts';
@@ -7,11 +8,11 @@ import { savedTime } from './report.ts';
 
 /** Returns what a person should know although the step may have succeeded. */
 export function warnings(outcome: Outcome): readonly Annotation[] {
-  const { store, recovery, ignoredBuilds, failure } = outcome;
+  const { plan, store, recovery, ignoredBuilds, failure } = outcome;
   const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
   const messages = [
     store?.lookup?.status === 'failed'
-      ? `The cache failed: ${store.lookup.why}. ${whenCacheFails}`
+      ? `The cache failed: ${store.lookup.why}. ${isDamaged(store.lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
       : undefined,
     ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
     recovery === undefined
@@ -29,11 +30,11 @@ export function warnings(outcome: Outcome): readonly Annotation[] {
   );
 }
 
-function rejection({ store }: Outcome): string | undefined {
+function rejection({ plan, store }: Outcome): string | undefined {
   if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
     return undefined;
   const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
-  const hint = store.lookup.status === 'hit' ? ` ${whenEntryIsBad}` : '';
+  const hint = store.lookup.status === 'hit' ? ` ${adviceOnEntry(plan.whyNotSave)}` : '';
   return `${what} made anew, since ${store.reason}.${hint}`;
 }
 

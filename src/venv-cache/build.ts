@@ -1,6 +1,7 @@
+import { isDamaged, restoreNewest } from '../core/cache-generations.ts';
 import { ActionError } from '../core/errors.ts';
 import { longestLineage, readNote } from './downloads.ts';
-import type { Outcome } from './outcome.ts';
+import type { Lookup, Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
 import { makeStamp, writeStamp } from './stamp.ts';
 
@@ -8,8 +9,7 @@ import { makeStamp, writeStamp } from './stamp.ts';
 export async function build(session: Session, restored: Outcome): Promise<Outcome> {
   const { plan, ports, durations } = session;
   await ports.files.remove(plan.layout.folder);
-  const isCacheDown =
-    restored.lookup.status === 'failed' || restored.lookup.status === 'unavailable';
+  const isCacheDown = isOutOfOrder(restored.lookup);
   const downloads = isCacheDown ? undefined : await restoreDownloads(session);
   const outcome = { ...restored, ...(downloads === undefined ? {} : { downloads }) };
   const failure =
@@ -25,6 +25,10 @@ export async function build(session: Session, restored: Outcome): Promise<Outcom
   const stamp = makeStamp(plan.key, layer + create + install, inspection);
   await ports.files.writeText(plan.layout.stamp, writeStamp(stamp));
   return { ...outcome, source: 'built', inspection };
+}
+
+function isOutOfOrder(lookup: Lookup): boolean {
+  return lookup.status === 'unavailable' || (lookup.status === 'failed' && !isDamaged(lookup));
 }
 
 // Half an environment would be taken for a whole one by whatever comes next.
@@ -43,7 +47,8 @@ async function restoreDownloads(session: Session): Promise<Outcome['downloads']>
   const { cache, files } = session.ports;
   return session.timed('downloads', async () => {
     await files.remove(layer.folder);
-    const lookup = await cache.restore([layer.folder], layer.key, [layer.prefix]);
+    const { folder, key, prefix } = layer;
+    const lookup = await restoreNewest(cache, { paths: [folder], key, prefixes: [prefix] });
     const note = readNote(await files.readText(layer.note).catch(() => undefined));
     const isWhole = (lookup.status === 'hit' || lookup.status === 'partial') && note !== undefined;
     const isOld = lookup.status === 'partial' && (note?.generation ?? 0) >= longestLineage;

@@ -2,6 +2,7 @@
  * The second layer: the installer's own cache of what it downloaded and built. It is asked for when the environment
  * is not cached; unlike that it is right whatever was in it, so an older one serves too (prefix keys).
  */
+import { mendedKey } from '../core/cache-generations.ts';
 import { cacheKey, digest } from '../core/cache-key.ts';
 import { command, type Command } from '../core/command.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,6 +18,8 @@ export interface DownloadCache {
   readonly installer: 'uv' | 'pip';
   readonly folder: string;
   readonly key: string;
+  /** Under which it is saved in the place of a damaged entry. */
+  readonly mendedKey: string;
   readonly prefix: string;
   /** Says how it came to be; ours, and part of what is cached. */
   readonly note: string;
@@ -41,7 +44,7 @@ type Asked = Pick<
 /** Returns the layer of an environment; undefined when there is to be none. */
 export function downloadCache(
   asked: Asked,
-  { installer, python, system }: Pick<World, 'installer' | 'python' | 'system'>,
+  { installer, python, system, now }: Pick<World, 'installer' | 'python' | 'system' | 'now'>,
   venvKey: string,
 ): DownloadCache | undefined {
   const mode = chooseMode(asked, installer.name);
@@ -66,9 +69,10 @@ export function downloadCache(
   const name = `downloads-${installer.name}-${digest(asked.folder).slice(0, 8)}`;
   const folder = path.join(asked.temporary, 'copilotos-venv', name);
   const note = path.join(folder, 'copilotos-downloads.json');
+  const key = head + digest(venvKey);
   return {
     ...{ mode, folder, note, installer: installer.name },
-    ...{ key: head + digest(venvKey), prefix: head },
+    ...{ key, mendedKey: mendedKey(key, now), prefix: head },
   };
 }
 

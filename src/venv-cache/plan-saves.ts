@@ -55,7 +55,7 @@ function saveEnvironment({ folder, key }: MadeEnvironment, { changes, isThere }:
 }
 
 function saveDownloads(
-  { layer, note, isExact }: UsedDownloads,
+  { layer, isDamaged, note, isExact }: UsedDownloads,
   { built, names }: World,
 ): Save | undefined {
   if (isExact) return undefined;
@@ -64,7 +64,7 @@ function saveDownloads(
   if (layer.mode === 'built' && isSame) return undefined;
   const generation = note === undefined ? 0 : note.generation + 1;
   return {
-    ...{ what: 'downloads', paths: [layer.folder], key: layer.key },
+    ...{ what: 'downloads', paths: [layer.folder], key: isDamaged ? layer.mendedKey : layer.key },
     commands: pruneCommands(layer),
     discard: discarded(layer, names).map((name) => `${layer.folder}/${name}`),
     text: { path: layer.note, content: writeNote({ generation, built }) },

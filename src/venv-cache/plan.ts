@@ -1,3 +1,4 @@
+import { mendedKey } from '../core/cache-generations.ts';
 import type { Command } from '../core/command.ts';
 import { UserError } from '../core/errors.ts';
 import { searchPath } from '../core/search-path.ts';
@@ -13,6 +14,8 @@ import { verdictPlace, type VerdictPlace } from './verdict.ts';
 /** What will be done: restore, and when that gives nothing usable, make and install. */
 export interface Plan {
   readonly key: string;
+  /** Under which it is saved in the place of a damaged entry. */
+  readonly mendedKey: string;
   readonly strategy: Inputs['strategy'];
   readonly layout: VenvLayout;
   readonly python: PythonFacts;
@@ -43,6 +46,7 @@ export function plan(inputs: Inputs, world: World): Plan {
   const installation = installationOf(inputs, world, downloads);
   return {
     ...{ key, python, installer, installation, downloads },
+    mendedKey: mendedKey(key, world.now),
     strategy: inputs.strategy,
     layout: installation.layout,
     isPresent: world.present === 'environment',

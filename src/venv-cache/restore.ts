@@ -1,3 +1,4 @@
+import { isDamaged, restoreNewest } from '../core/cache-generations.ts';
 import { formatDuration } from '../core/duration.ts';
 import { whyUnfit } from './fitness.ts';
 import type { Inspection } from './inspection.ts';
@@ -32,7 +33,7 @@ async function ask({ plan, ports }: Session): Promise<Lookup> {
   if (strategy === 'auto') {
     const remembered = await cache.restore([verdict.path], verdict.key, []);
     // A service that is out of order takes its time to say so; once is enough.
-    if ('why' in remembered) return remembered;
+    if ('why' in remembered && !isDamaged(remembered)) return remembered;
     const known = readVerdict(await files.readText(verdict.path).catch(() => undefined));
     await files.remove(verdict.path);
     if (known !== undefined) {
@@ -42,7 +43,7 @@ async function ask({ plan, ports }: Session): Promise<Lookup> {
       return { status: 'skipped', why };
     }
   }
-  return cache.restore([layout.folder], key, []);
+  return restoreNewest(cache, { paths: [layout.folder], key });
 }
 
 async function installLocals(session: Session, found: Inspection): Promise<string | undefined> {

@@ -1,4 +1,5 @@
-import { whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
+import { adviceOnEntry, whenCacheFails } from '../core/cache-advice.ts';
+import { isDamaged } from '../core/cache-generations.ts';
 import { formatDuration } from '../core/duration.ts';
 import { installCost, lookupCost, verdictOn, savedTime } from './costs.ts';
 import { listed } from './fitness.ts';
@@ -44,10 +45,12 @@ export function warningsOf(outcome: Outcome): readonly string[] {
   const remote = listed('Their text is not part of the cache key', plan.remotes);
   const broken = source === 'built' ? (inspection?.broken ?? []) : [];
   const warnings = [
-    lookup.status === 'failed' ? `The cache failed: ${lookup.why}. ${whenCacheFails}` : undefined,
+    lookup.status === 'failed'
+      ? `The cache failed: ${lookup.why}. ${isDamaged(lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
+      : undefined,
     rejection === undefined
       ? undefined
-      : `A restored environment was made anew: ${rejection}. ${whenEntryIsBad}`,
+      : `A restored environment was made anew: ${rejection}. ${adviceOnEntry(plan.whyNotSave)}`,
     slowness(outcome),
     remote === undefined ? undefined : `Requirements are included by URL. ${remote}`,
     listed('Packages do not fit each other', broken),

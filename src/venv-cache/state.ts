@@ -1,4 +1,5 @@
 /** What the main phase leaves for the post phase: each thing that may have to be saved, as one JSON value. */
+import { isDamaged } from '../core/cache-generations.ts';
 import type { InputReader } from '../core/inputs.ts';
 import { verdictOn } from './costs.ts';
 import type { DownloadCache, DownloadNote } from './downloads.ts';
@@ -18,6 +19,7 @@ export interface MadeEnvironment {
 /** A second layer that was used, and what it said of itself when it was restored. */
 export interface UsedDownloads {
   readonly layer: DownloadCache;
+  readonly isDamaged: boolean;
   readonly note: DownloadNote | undefined;
   readonly isExact: boolean;
 }
@@ -33,10 +35,11 @@ export interface Leftovers {
 
 /** Returns what is left to be done after the job. */
 export function stateOf(outcome: Outcome): Readonly<Record<string, string>> {
-  const { plan, source, lookup } = outcome;
+  const { plan, source, lookup, rejection } = outcome;
+  const isBad = rejection !== undefined || isDamaged(lookup);
   const verdict = verdictOn(outcome);
   const environment: MadeEnvironment = {
-    key: plan.key,
+    key: isBad ? plan.mendedKey : plan.key,
     folder: plan.layout.folder,
     python: plan.layout.python,
     stamp: plan.layout.stamp,
@@ -67,7 +70,8 @@ function usedDownloads({ plan, downloads }: Outcome): UsedDownloads | undefined 
   if (plan.downloads === undefined || downloads === undefined) return undefined;
   const { lookup, note } = downloads;
   const isExact = note !== undefined && lookup.status === 'hit';
-  return { layer: plan.downloads, note, isExact };
+  const isBad = isDamaged(lookup) || (lookup.status === 'hit' && !isExact);
+  return { layer: plan.downloads, isDamaged: isBad, note, isExact };
 }
 
 // Our own main phase wrote it; an empty value was never written.
