@@ -9696,12 +9696,17 @@ function interpret(lines) {
         ...(why === undefined ? {} : { fault: why }),
         ...(forbidden === undefined ? {} : { forbidden }),
         isTaken: isTaken(`${reservation ?? ''} ${fault ?? ''}`),
+        isDamaged: isUnpacking(fault),
         ...(bytes === undefined ? {} : { archiveBytes: Number(bytes) }),
     };
 }
 // Version 2 answers a taken key by 409, version 1 by this sentence; both services use it for nothing else.
 function isTaken(text) {
     return /\(409\)|already exists/i.test(text);
+}
+// Of a restore, only tar and the program that decompresses are processes (lib/internal/tar.js, `execCommands`).
+function isUnpacking(fault = '') {
+    return /^\S+ failed with error: The process '/.test(fault);
 }
 function firstGroup(lines, pattern) {
     for (const line of lines) {
@@ -9771,10 +9776,12 @@ const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
 };
-function whyNothing({ fault, forbidden }) {
+function whyNothing({ fault, forbidden, isDamaged }) {
     if (forbidden !== undefined)
         return { status: 'unavailable', why: forbidden };
-    return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+    if (fault === undefined)
+        return { status: 'miss' };
+    return { status: 'failed', why: fault, ...(isDamaged ? { isDamaged } : {}) };
 }
 // The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.
 function whyNotSaved({ fault, forbidden, isTaken }) {
@@ -11841,6 +11848,7 @@ function subjectsOfTag(tag) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/core/cache-key.js
 
+
 /** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
 const longestCacheKey = 512;
 /**
@@ -11849,7 +11857,7 @@ const longestCacheKey = 512;
  */
 function cacheKey(prefix, readable, parts) {
     const head = [prefix, ...readable].map(plain).join('-');
-    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+    return `${head.slice(0, longestCacheKey - longestGeneration - 65)}-${digestParts(parts)}`;
 }
 /** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
 function digestParts(parts) {

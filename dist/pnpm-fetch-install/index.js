@@ -2537,12 +2537,17 @@ function interpret(lines) {
         ...(why === undefined ? {} : { fault: why }),
         ...(forbidden === undefined ? {} : { forbidden }),
         isTaken: isTaken(`${reservation ?? ''} ${fault ?? ''}`),
+        isDamaged: isUnpacking(fault),
         ...(bytes === undefined ? {} : { archiveBytes: Number(bytes) }),
     };
 }
 // Version 2 answers a taken key by 409, version 1 by this sentence; both services use it for nothing else.
 function isTaken(text) {
     return /\(409\)|already exists/i.test(text);
+}
+// Of a restore, only tar and the program that decompresses are processes (lib/internal/tar.js, `execCommands`).
+function isUnpacking(fault = '') {
+    return /^\S+ failed with error: The process '/.test(fault);
 }
 function firstGroup(lines, pattern) {
     for (const line of lines) {
@@ -2612,10 +2617,12 @@ const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
 };
-function whyNothing({ fault, forbidden }) {
+function whyNothing({ fault, forbidden, isDamaged }) {
     if (forbidden !== undefined)
         return { status: 'unavailable', why: forbidden };
-    return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+    if (fault === undefined)
+        return { status: 'miss' };
+    return { status: 'failed', why: fault, ...(isDamaged ? { isDamaged } : {}) };
 }
 // The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.
 function whyNotSaved({ fault, forbidden, isTaken }) {
@@ -4226,6 +4233,39 @@ function connectPorts() {
 
 /***/ }),
 
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ restoreNewest),
+/* harmony export */   hJ: () => (/* binding */ mendedKey),
+/* harmony export */   nS: () => (/* binding */ longestGeneration),
+/* harmony export */   sR: () => (/* binding */ isDamaged)
+/* harmony export */ });
+/** Characters that what follows a key may take. */
+const longestGeneration = 16;
+const day = 24 * 3_600_000;
+/** Returns the key of what takes a damaged entry's place; one a day, so that what is never found right does not pile up. */
+function mendedKey(key, now) {
+    return `${key}-mended-${Math.floor(now / day)}`;
+}
+/** Restores the newest generation of a key. */
+async function restoreNewest(cache, { paths, key, prefixes = [] }) {
+    // No entry has the first key: the service would take an exact one for better than a newer one.
+    const found = await cache.restore(paths, `${key}-newest`, [key, ...prefixes]);
+    return 'key' in found && isGeneration(found.key, key) ? { ...found, status: 'hit' } : found;
+}
+/** Says whether what was found is no good; a service that failed says nothing of what it keeps. */
+function isDamaged(lookup) {
+    return 'isDamaged' in lookup && lookup.isDamaged === true;
+}
+function isGeneration(found, key) {
+    return found === key || (found.startsWith(key) && /^-mended-\d+$/.test(found.slice(key.length)));
+}
+
+
+/***/ }),
+
 /***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4236,6 +4276,8 @@ function connectPorts() {
 /* harmony export */ });
 /* unused harmony export longestCacheKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _cache_generations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
+
 
 /** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
 const longestCacheKey = 512;
@@ -4245,7 +4287,7 @@ const longestCacheKey = 512;
  */
 function cacheKey(prefix, readable, parts) {
     const head = [prefix, ...readable].map(plain).join('-');
-    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+    return `${head.slice(0, longestCacheKey - _cache_generations_js__WEBPACK_IMPORTED_MODULE_1__/* .longestGeneration */ .nS - 65)}-${digestParts(parts)}`;
 }
 /** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
 function digestParts(parts) {
@@ -4901,6 +4943,8 @@ function explainStep(failed) {
 
 // EXTERNAL MODULE: ./build/pnpm-fetch-install/modules.js
 var pnpm_fetch_install_modules = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/core/cache-generations.js
+var cache_generations = __nccwpck_require__(210);
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/modules-target.js
 
 
@@ -5053,6 +5097,7 @@ function isAbout(line, lockfilePath) {
 
 
 
+
 /** Asks this pnpm for its store and brings what is cached to where it is known; or says why that cannot be asked. */
 async function openStore(session, pnpm) {
     const { plan, ports } = session;
@@ -5067,7 +5112,8 @@ async function openStore(session, pnpm) {
     // A run that was ended in the middle of a restore has left half of it.
     if (await ports.files.exists(target.marker))
         await target.clear(ports.files);
-    const base = { path, target, key: target.key, memory };
+    const mended = (0,cache_generations/* mendedKey */.hJ)(target.key.key, ports.clock.now());
+    const base = { path, target, key: target.key, mendedKey: mended, memory };
     const present = await target.whyPresent(ports.files);
     if (present !== undefined)
         return { ...base, source: 'present', reason: present };
@@ -5129,7 +5175,8 @@ async function unpack({ ports }, target) {
     try {
         await target.prepare(files);
         await files.writeText(target.marker, '');
-        const lookup = await cache.restore(target.paths, target.key.key, target.prefixes);
+        const { paths, prefixes } = target;
+        const lookup = await (0,cache_generations/* restoreNewest */.Di)(cache, { paths, key: target.key.key, prefixes });
         await files.remove(target.marker);
         return lookup;
     }
@@ -5398,8 +5445,9 @@ async function lookAt({ plan: { modules }, ports: { files } }, { path, source })
 function rejected(store, { rejection }) {
     if (rejection === undefined)
         return store;
-    const { path, target, key, memory, lookup } = store;
-    const rest = { path, target, key, memory, ...(lookup === undefined ? {} : { lookup }) };
+    const { path, target, key, mendedKey, memory, lookup } = store;
+    const kept = { path, target, key, mendedKey, memory };
+    const rest = { ...kept, ...(lookup === undefined ? {} : { lookup }) };
     const what = target.thing === 'store' ? 'the store that was restored' : 'what was restored';
     return { ...rest, source: 'filled', reason: `${what} could not be used: ${rejection}` };
 }
@@ -5647,7 +5695,7 @@ function refuseNoLockfile(working, last) {
         fix: 'Run `pnpm install` where you develop and commit the lockfile it writes.',
     };
 }
-// A folder outside the workspace has no upper end but itself.
+/** Returns a folder and those above, up to the top; one outside of that has no upper end but itself. */
 function ancestors(folder, top) {
     const isInside = folder === top || !(0,external_node_path_.relative)(top, folder).startsWith('..');
     if (!isInside)
@@ -5701,8 +5749,9 @@ function withoutCredentials(text) {
 
 
 
+
 /** Reads everything beside the lockfile that decides what pnpm installs into a workspace. */
-async function readModules({ environment, installArgs, isWindows }, { root, lockfile }, { node, files }) {
+async function readModules({ environment, installArgs, isWindows, workspace }, { root, lockfile }, { node, files }) {
     const folders = (0,pnpm_fetch_install_modules/* importersOf */.pM)(lockfile).map((name) => (0,external_node_path_.join)(root, name));
     const home = environment[isWindows ? 'USERPROFILE' : 'HOME'] ?? '';
     const config = environment['NPM_CONFIG_USERCONFIG'] ?? (0,external_node_path_.join)(home, '.npmrc');
@@ -5713,14 +5762,30 @@ async function readModules({ environment, installArgs, isWindows }, { root, lock
         ...known,
         ...(await readAll(patches.map((name) => (0,external_node_path_.join)(root, name)), files)),
     ]);
+    const variables = settingsVariables(environment);
+    const ownSettings = [...settings, config].map((path) => known.get(path) ?? '');
+    const isShared = sharesLockfile(ownSettings, variables) && !(await isBelowWorkspace(root, workspace, files));
     return {
-        ...{ root, installArgs, nodeVersion: node.version },
+        ...{ root, installArgs, nodeVersion: node.version, lockfiles: isShared ? 'one' : 'each' },
         folders: folders.map((folder) => (0,external_node_path_.join)(folder, 'node_modules')),
         files: Object.fromEntries([...all].map(([path, text]) => [(0,external_node_path_.relative)(root, path), (0,cache_key/* digest */.br)(normalise(text))])),
-        variables: settingsVariables(environment),
+        variables,
     };
 }
-const settingsFiles = ['.npmrc', 'pnpm-workspace.yaml'];
+// As pnpm-workspace.yaml, .npmrc and variables write it.
+function sharesLockfile(settings, variables) {
+    const isOff = /^\s*["']?shared-?workspace-?lockfile["']?\s*[:=]\s*["']?false\b/im;
+    const names = Object.keys(variables).filter((name) => /_shared_workspace_lockfile$/.test(name));
+    return (!settings.some((text) => isOff.test(text)) && names.every((name) => variables[name] !== 'false'));
+}
+// A lockfile that is not beside its workspace's settings is that of one project.
+async function isBelowWorkspace(root, workspace, files) {
+    const [own = root, ...above] = ancestors(root, workspace).map((folder) => (0,external_node_path_.join)(folder, workspaceFile));
+    return (!(await files.exists(own)) &&
+        (await Promise.all(above.map(async (path) => files.exists(path)))).includes(true));
+}
+const workspaceFile = 'pnpm-workspace.yaml';
+const settingsFiles = ['.npmrc', workspaceFile];
 const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
 /** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */
 async function hashSettings(root, files) {
@@ -5906,23 +5971,30 @@ function encode(value) {
 var state = __nccwpck_require__(2554);
 ;// CONCATENATED MODULE: ./build/core/cache-advice.js
 /** What a user can do about a cache that does not serve. */
-/** Of an entry that was restored and is no good. */
+/** Of an entry that is no good. */
 const whenEntryIsBad = 'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
-/** Of a service, a connection or an archive that failed. */
-const whenCacheFails = 'When this stays so, check the status of the service; a damaged entry is left behind with another `cache-suffix`.';
+/** Of a service or a connection that failed. */
+const whenCacheFails = 'When this stays so, check the status of the service.';
+/** Of an entry that is no good, and what this run can do about it. */
+function adviceOnEntry(whyNotSave) {
+    return whyNotSave === undefined
+        ? 'What was made instead is saved beside it, and restored from the next run on.'
+        : 'It stays until a run that may save has made another.';
+}
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/warnings.js
 
 
 
 
+
 /** Returns what a person should know although the step may have succeeded. */
 function warnings(outcome) {
-    const { store, recovery, ignoredBuilds, failure } = outcome;
+    const { plan, store, recovery, ignoredBuilds, failure } = outcome;
     const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
     const messages = [
         store?.lookup?.status === 'failed'
-            ? `The cache failed: ${store.lookup.why}. ${whenCacheFails}`
+            ? `The cache failed: ${store.lookup.why}. ${(0,cache_generations/* isDamaged */.sR)(store.lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
             : undefined,
         ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
         recovery === undefined
@@ -5937,11 +6009,11 @@ function warnings(outcome) {
     ];
     return messages.flatMap((message) => message === undefined ? [] : [{ level: 'warning', message }]);
 }
-function rejection({ store }) {
+function rejection({ plan, store }) {
     if (store?.source !== 'filled' || store.lookup === undefined || !('key' in store.lookup))
         return undefined;
     const what = store.target.thing === 'store' ? 'A restored store was' : 'Restored packages were';
-    const hint = store.lookup.status === 'hit' ? ` ${whenEntryIsBad}` : '';
+    const hint = store.lookup.status === 'hit' ? ` ${adviceOnEntry(plan.whyNotSave)}` : '';
     return `${what} made anew, since ${store.reason}.${hint}`;
 }
 function unfitness({ unfit, plan }) {
@@ -6199,9 +6271,9 @@ __webpack_async_result__();
 
 /** Returns the key: nothing but the very same serves, so all of it is in what is compared. */
 function modulesKey(facts) {
-    const { files, variables, installArgs, root, nodeVersion, pnpmVersion } = facts;
+    const { files, variables, installArgs, root, nodeVersion, pnpmVersion, lockfiles } = facts;
     const key = (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)('pnpm-modules', [...(0,_store_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readableOf */ .AD)(facts), (0,_store_key_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(facts)], {
-        ...{ format: '1', root, nodeVersion, pnpmVersion },
+        ...{ format: '1', root, nodeVersion, pnpmVersion, lockfiles },
         lockfile: facts.lockfileHash,
         settings: facts.settingsHash,
         fetchArgs: JSON.stringify(facts.fetchArgs),
@@ -6254,7 +6326,9 @@ async function sizeOf(folders, files) {
     return sum;
 }
 /** Returns why these folders do not hold all that is installed, so that they must not be cached; undefined when they do. */
-async function whyNotWhole({ folders }, files) {
+async function whyNotWhole({ folders, lockfiles }, files) {
+    if (lockfiles === 'each')
+        return 'each project of the workspace has a lockfile and packages of its own (`sharedWorkspaceLockfile: false`)';
     const [top = ''] = folders;
     const odd = folders.find((folder) => /[*?[\]!\n]/.test(folder));
     if (odd !== undefined)
@@ -6384,8 +6458,11 @@ function describe(name, result, duration) {
 /* harmony export */   L: () => (/* binding */ stateOf),
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
+/* harmony import */ var _core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
 /* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3769);
 /* harmony import */ var _store_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
+/** What the main phase leaves for the post phase. */
+
 
 
 /** Returns what is left to be done after the job. */
@@ -6410,13 +6487,12 @@ function filledOf({ plan, fingerprint }, store) {
     const { source, lookup, target } = store;
     const isUnknown = source === 'skipped' && plan.strategy === 'never';
     const isNew = source === 'filled' || source === 'carried' || isUnknown;
-    // An entry never changes: one that was found and is damaged keeps its key.
-    const isTaken = lookup?.status === 'hit' || lookup?.status === 'unavailable';
-    if (!isNew || isTaken)
+    if (!isNew || lookup?.status === 'unavailable')
         return undefined;
+    const isBad = lookup !== undefined && (lookup.status === 'hit' || (0,_core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .isDamaged */ .sR)(lookup));
     const { thing, paths, note } = target;
     return {
-        ...{ thing, paths, note, isUnknown, key: target.key.key },
+        ...{ thing, paths, note, isUnknown, key: isBad ? store.mendedKey : target.key.key },
         folders: plan.modules?.folders ?? [],
         fingerprint: fingerprint ?? '',
     };

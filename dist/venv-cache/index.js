@@ -344,12 +344,17 @@ function interpret(lines) {
         ...(why === undefined ? {} : { fault: why }),
         ...(forbidden === undefined ? {} : { forbidden }),
         isTaken: isTaken(`${reservation ?? ''} ${fault ?? ''}`),
+        isDamaged: isUnpacking(fault),
         ...(bytes === undefined ? {} : { archiveBytes: Number(bytes) }),
     };
 }
 // Version 2 answers a taken key by 409, version 1 by this sentence; both services use it for nothing else.
 function isTaken(text) {
     return /\(409\)|already exists/i.test(text);
+}
+// Of a restore, only tar and the program that decompresses are processes (lib/internal/tar.js, `execCommands`).
+function isUnpacking(fault = '') {
+    return /^\S+ failed with error: The process '/.test(fault);
 }
 function firstGroup(lines, pattern) {
     for (const line of lines) {
@@ -419,10 +424,12 @@ const unavailable = {
     status: 'unavailable',
     why: 'this runner offers no cache service',
 };
-function whyNothing({ fault, forbidden }) {
+function whyNothing({ fault, forbidden, isDamaged }) {
     if (forbidden !== undefined)
         return { status: 'unavailable', why: forbidden };
-    return fault === undefined ? { status: 'miss' } : { status: 'failed', why: fault };
+    if (fault === undefined)
+        return { status: 'miss' };
+    return { status: 'failed', why: fault, ...(isDamaged ? { isDamaged } : {}) };
 }
 // The library answers -1 when another job has reserved the key, when it may not write, and when it failed softly.
 function whyNotSaved({ fault, forbidden, isTaken }) {
@@ -2033,6 +2040,39 @@ function connectPorts() {
 
 /***/ }),
 
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ restoreNewest),
+/* harmony export */   hJ: () => (/* binding */ mendedKey),
+/* harmony export */   nS: () => (/* binding */ longestGeneration),
+/* harmony export */   sR: () => (/* binding */ isDamaged)
+/* harmony export */ });
+/** Characters that what follows a key may take. */
+const longestGeneration = 16;
+const day = 24 * 3_600_000;
+/** Returns the key of what takes a damaged entry's place; one a day, so that what is never found right does not pile up. */
+function mendedKey(key, now) {
+    return `${key}-mended-${Math.floor(now / day)}`;
+}
+/** Restores the newest generation of a key. */
+async function restoreNewest(cache, { paths, key, prefixes = [] }) {
+    // No entry has the first key: the service would take an exact one for better than a newer one.
+    const found = await cache.restore(paths, `${key}-newest`, [key, ...prefixes]);
+    return 'key' in found && isGeneration(found.key, key) ? { ...found, status: 'hit' } : found;
+}
+/** Says whether what was found is no good; a service that failed says nothing of what it keeps. */
+function isDamaged(lookup) {
+    return 'isDamaged' in lookup && lookup.isDamaged === true;
+}
+function isGeneration(found, key) {
+    return found === key || (found.startsWith(key) && /^-mended-\d+$/.test(found.slice(key.length)));
+}
+
+
+/***/ }),
+
 /***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2043,6 +2083,8 @@ function connectPorts() {
 /* harmony export */ });
 /* unused harmony export longestCacheKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _cache_generations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
+
 
 /** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
 const longestCacheKey = 512;
@@ -2052,7 +2094,7 @@ const longestCacheKey = 512;
  */
 function cacheKey(prefix, readable, parts) {
     const head = [prefix, ...readable].map(plain).join('-');
-    return `${head.slice(0, longestCacheKey - 65)}-${digestParts(parts)}`;
+    return `${head.slice(0, longestCacheKey - _cache_generations_js__WEBPACK_IMPORTED_MODULE_1__/* .longestGeneration */ .nS - 65)}-${digestParts(parts)}`;
 }
 /** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
 function digestParts(parts) {
@@ -2380,6 +2422,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ venvCache)
 });
 
+// EXTERNAL MODULE: ./build/core/cache-generations.js
+var cache_generations = __nccwpck_require__(210);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/venv-cache/downloads.js
@@ -2390,11 +2434,12 @@ var venv_cache_stamp = __nccwpck_require__(1888);
 
 
 
+
 /** Makes the environment anew, whatever came before. */
 async function build(session, restored) {
     const { plan, ports, durations } = session;
     await ports.files.remove(plan.layout.folder);
-    const isCacheDown = restored.lookup.status === 'failed' || restored.lookup.status === 'unavailable';
+    const isCacheDown = isOutOfOrder(restored.lookup);
     const downloads = isCacheDown ? undefined : await restoreDownloads(session);
     const outcome = { ...restored, ...(downloads === undefined ? {} : { downloads }) };
     const failure = (await session.runAll('create', [plan.create])) ??
@@ -2411,6 +2456,9 @@ async function build(session, restored) {
     await ports.files.writeText(plan.layout.stamp, (0,venv_cache_stamp/* writeStamp */.z0)(stamp));
     return { ...outcome, source: 'built', inspection };
 }
+function isOutOfOrder(lookup) {
+    return lookup.status === 'unavailable' || (lookup.status === 'failed' && !(0,cache_generations/* isDamaged */.sR)(lookup));
+}
 // Half an environment would be taken for a whole one by whatever comes next.
 async function abandon({ plan, ports }, outcome, failure) {
     await ports.files.remove(plan.layout.folder);
@@ -2423,7 +2471,8 @@ async function restoreDownloads(session) {
     const { cache, files } = session.ports;
     return session.timed('downloads', async () => {
         await files.remove(layer.folder);
-        const lookup = await cache.restore([layer.folder], layer.key, [layer.prefix]);
+        const { folder, key, prefix } = layer;
+        const lookup = await (0,cache_generations/* restoreNewest */.Di)(cache, { paths: [folder], key, prefixes: [prefix] });
         const note = (0,venv_cache_downloads/* readNote */.VC)(await files.readText(layer.note).catch(() => undefined));
         const isWhole = (lookup.status === 'hit' || lookup.status === 'partial') && note !== undefined;
         const isOld = lookup.status === 'partial' && (note?.generation ?? 0) >= venv_cache_downloads/* longestLineage */.wg;
@@ -2523,6 +2572,7 @@ var venv_cache_verdict = __nccwpck_require__(4382);
 
 
 
+
 /** Restores the environment and has its own Python confirm it; source `failed` means that it is still to be made. */
 async function restore(session) {
     const { plan, ports, durations } = session;
@@ -2550,7 +2600,7 @@ async function ask({ plan, ports }) {
     if (strategy === 'auto') {
         const remembered = await cache.restore([verdict.path], verdict.key, []);
         // A service that is out of order takes its time to say so; once is enough.
-        if ('why' in remembered)
+        if ('why' in remembered && !(0,cache_generations/* isDamaged */.sR)(remembered))
             return remembered;
         const known = (0,venv_cache_verdict/* readVerdict */.wk)(await files.readText(verdict.path).catch(() => undefined));
         await files.remove(verdict.path);
@@ -2561,7 +2611,7 @@ async function ask({ plan, ports }) {
             return { status: 'skipped', why };
         }
     }
-    return cache.restore([layout.folder], key, []);
+    return (0,cache_generations/* restoreNewest */.Di)(cache, { paths: [layout.folder], key });
 }
 async function installLocals(session, found) {
     const commands = localCommands(session.plan.installation, found.locals);
@@ -2867,12 +2917,19 @@ function readCommands(read) {
 var costs = __nccwpck_require__(6993);
 ;// CONCATENATED MODULE: ./build/core/cache-advice.js
 /** What a user can do about a cache that does not serve. */
-/** Of an entry that was restored and is no good. */
+/** Of an entry that is no good. */
 const whenEntryIsBad = 'When this stays so, change `cache-suffix`: an entry of the cache never changes.';
-/** Of a service, a connection or an archive that failed. */
-const whenCacheFails = 'When this stays so, check the status of the service; a damaged entry is left behind with another `cache-suffix`.';
+/** Of a service or a connection that failed. */
+const whenCacheFails = 'When this stays so, check the status of the service.';
+/** Of an entry that is no good, and what this run can do about it. */
+function adviceOnEntry(whyNotSave) {
+    return whyNotSave === undefined
+        ? 'What was made instead is saved beside it, and restored from the next run on.'
+        : 'It stays until a run that may save has made another.';
+}
 
 ;// CONCATENATED MODULE: ./build/venv-cache/sentences.js
+
 
 
 
@@ -2915,10 +2972,12 @@ function warningsOf(outcome) {
     const remote = (0,fitness/* listed */.K)('Their text is not part of the cache key', plan.remotes);
     const broken = source === 'built' ? (inspection?.broken ?? []) : [];
     const warnings = [
-        lookup.status === 'failed' ? `The cache failed: ${lookup.why}. ${whenCacheFails}` : undefined,
+        lookup.status === 'failed'
+            ? `The cache failed: ${lookup.why}. ${(0,cache_generations/* isDamaged */.sR)(lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
+            : undefined,
         rejection === undefined
             ? undefined
-            : `A restored environment was made anew: ${rejection}. ${whenEntryIsBad}`,
+            : `A restored environment was made anew: ${rejection}. ${adviceOnEntry(plan.whyNotSave)}`,
         slowness(outcome),
         remote === undefined ? undefined : `Requirements are included by URL. ${remote}`,
         (0,fitness/* listed */.K)('Packages do not fit each other', broken),
@@ -3063,6 +3122,7 @@ function keyParts(facts) {
 
 
 
+
 /** Decides everything that can be decided before the cache has answered. */
 function plan(inputs, world) {
     const { python, installer, set } = world;
@@ -3075,6 +3135,7 @@ function plan(inputs, world) {
     const installation = installationOf(inputs, world, downloads);
     return {
         ...{ key, python, installer, installation, downloads },
+        mendedKey: (0,cache_generations/* mendedKey */.hJ)(key, world.now),
         strategy: inputs.strategy,
         layout: installation.layout,
         isPresent: world.present === 'environment',
@@ -3851,8 +3912,9 @@ function verdictOn(outcome) {
 /* harmony export */   eo: () => (/* binding */ discarded),
 /* harmony export */   wg: () => (/* binding */ longestLineage)
 /* harmony export */ });
+/* harmony import */ var _core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
 /* harmony import */ var _core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
-/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3103);
+/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3103);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4413);
 /**
  * The second layer: the installer's own cache of what it downloaded and built. It is asked for when the environment
@@ -3861,10 +3923,11 @@ function verdictOn(outcome) {
 
 
 
+
 /** Installers forget nothing: after so many sets of requirements the layer is filled afresh. */
 const longestLineage = 5;
 /** Returns the layer of an environment; undefined when there is to be none. */
-function downloadCache(asked, { installer, python, system }, venvKey) {
+function downloadCache(asked, { installer, python, system, now }, venvKey) {
     const mode = chooseMode(asked, installer.name);
     if (mode === undefined)
         return undefined;
@@ -3884,9 +3947,10 @@ function downloadCache(asked, { installer, python, system }, venvKey) {
     const name = `downloads-${installer.name}-${(0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(asked.folder).slice(0, 8)}`;
     const folder = path.join(asked.temporary, 'copilotos-venv', name);
     const note = path.join(folder, 'copilotos-downloads.json');
+    const key = head + (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(venvKey);
     return {
         ...{ mode, folder, note, installer: installer.name },
-        ...{ key: head + (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(venvKey), prefix: head },
+        ...{ key, mendedKey: (0,_core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedKey */ .hJ)(key, now), prefix: head },
     };
 }
 // A cache that somebody else has set up, or that stays on the machine's own disk, is better than ours.
@@ -3912,7 +3976,7 @@ const builtWheels = [
 function pruneCommands({ mode, installer, folder }) {
     if (mode === 'all' || installer === 'pip')
         return [];
-    return [{ ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('uv', 'cache', 'prune', '--ci'), env: { UV_CACHE_DIR: folder } }];
+    return [{ ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)('uv', 'cache', 'prune', '--ci'), env: { UV_CACHE_DIR: folder } }];
 }
 /**
  * Returns which of the names in the layer's folder are not kept. Index pages and what they led to are gone with the
@@ -4281,7 +4345,7 @@ function saveEnvironment({ folder, key }, { changes, isThere }) {
     const skip = (0,fitness/* listed */.K)('a later step changed its packages, which the key knows nothing of', changes);
     return skip === undefined ? save : { ...save, skip, isAltered: true };
 }
-function saveDownloads({ layer, note, isExact }, { built, names }) {
+function saveDownloads({ layer, isDamaged, note, isExact }, { built, names }) {
     if (isExact)
         return undefined;
     const known = note?.built ?? [];
@@ -4290,7 +4354,7 @@ function saveDownloads({ layer, note, isExact }, { built, names }) {
         return undefined;
     const generation = note === undefined ? 0 : note.generation + 1;
     return {
-        ...{ what: 'downloads', paths: [layer.folder], key: layer.key },
+        ...{ what: 'downloads', paths: [layer.folder], key: isDamaged ? layer.mendedKey : layer.key },
         commands: (0,downloads/* pruneCommands */.Ne)(layer),
         discard: (0,downloads/* discarded */.eo)(layer, names).map((name) => `${layer.folder}/${name}`),
         text: { path: layer.note, content: (0,downloads/* writeNote */.IP)({ generation, built }) },
@@ -4460,16 +4524,20 @@ function readStamp(text) {
 /* harmony export */   L: () => (/* binding */ stateOf),
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
+/* harmony import */ var _core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
 /* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6993);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4382);
+/** What the main phase leaves for the post phase: each thing that may have to be saved, as one JSON value. */
+
 
 
 /** Returns what is left to be done after the job. */
 function stateOf(outcome) {
-    const { plan, source, lookup } = outcome;
+    const { plan, source, lookup, rejection } = outcome;
+    const isBad = rejection !== undefined || (0,_core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .isDamaged */ .sR)(lookup);
     const verdict = (0,_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOn */ .Hc)(outcome);
     const environment = {
-        key: plan.key,
+        key: isBad ? plan.mendedKey : plan.key,
         folder: plan.layout.folder,
         python: plan.layout.python,
         stamp: plan.layout.stamp,
@@ -4499,7 +4567,8 @@ function usedDownloads({ plan, downloads }) {
         return undefined;
     const { lookup, note } = downloads;
     const isExact = note !== undefined && lookup.status === 'hit';
-    return { layer: plan.downloads, note, isExact };
+    const isBad = (0,_core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .isDamaged */ .sR)(lookup) || (lookup.status === 'hit' && !isExact);
+    return { layer: plan.downloads, isDamaged: isBad, note, isExact };
 }
 // Our own main phase wrote it; an empty value was never written.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it wrote
