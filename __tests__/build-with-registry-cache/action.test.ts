@@ -47,6 +47,37 @@ describe('failures', () => {
     expect(ports.runner.outputs.get('outcome')).toBe('failed');
   });
 
+  test('a step that fails: what ran before it is told as after a success, and no record is kept of it', async () => {
+    const ports = buildPorts();
+    onBuild(ports, `${fixture('one-line.jsonl')}\nERROR: failed to solve: x`, { exitCode: 1 });
+    expect(await run(ports)).toBe(false);
+    const misses = ports.runner.outputs.get('first-miss') ?? '';
+    expect(JSON.parse(misses)).toMatchObject({ api: [{ reasons: [{ kind: 'no-record' }] }] });
+    expect(ports.runner.outputs.get('cache-hit-rate')).toBe('84');
+    expect(ports.runner.summary).toContain('Why the cache was missed');
+    expect([...ports.cache.entries.keys()]).toEqual([]);
+  });
+
+  test('output that the builder left out is told, beside a failure as a warning', async () => {
+    for (const [exitCode, level] of [
+      [0, 'notice'],
+      [1, 'warning'],
+    ] as const) {
+      const ports = buildPorts();
+      const ran = /"digest":"(\S+?)","inputs":\S+?,"name":"\[api [^"]*RUN/.exec(
+        fixture('cold.jsonl'),
+      );
+      const data = Buffer.from('one\n[output clipped, log limit 2MiB reached]\n').toString(
+        'base64',
+      );
+      const log = JSON.stringify({ logs: [{ vertex: ran?.[1], data }] });
+      onBuild(ports, `${fixture('cold.jsonl')}\n${log}`, { exitCode });
+      await run(ports);
+      const told = ports.runner.annotations.filter(({ message }) => /left out part/.test(message));
+      expect(told.map((annotation) => annotation.level)).toEqual([level]);
+    }
+  });
+
   test('a command that fails: step, its output, the lines of the Dockerfile, and a place to click', async () => {
     const images =
       '[{"name":"api","context":"apps/api","file":"apps/api/Shared.Dockerfile"},{"name":"worker","context":"apps/api"}]';
@@ -401,7 +432,7 @@ test('a builder of its own is made, used and removed', async () => {
   ports.exec.on(/docker info/, { stdout: '[["Backing Filesystem","extfs"]]' });
   expect(await run(ports)).toBe(true);
   expect(ports.exec.lines.filter((line) => /buildx (create|bake|rm)/.test(line))).toEqual([
-    'docker buildx create --name copilotos-000000 --driver docker-container --bootstrap',
+    'docker buildx create --name copilotos-000000 --driver docker-container --driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1 --bootstrap',
     'docker buildx bake --builder copilotos-000000 --file - --progress rawjson --metadata-file /temp/copilotos-build-1/metadata.json',
     'docker buildx rm --force copilotos-000000',
   ]);
@@ -415,6 +446,17 @@ test('a dry run changes nothing and shows the command and the definition', async
   expect(ports.runner.summary).toContain('docker buildx bake --file - --progress rawjson');
   expect(ports.runner.summary).toContain('"cache-to"');
   expect(ports.runner.outputs.get('outcome')).toBe('dry-run');
+});
+
+test('a cancel while the builder is made is no failure of it', async () => {
+  const ports = buildPorts({ inputs: { ...inputs, 'push-by-digest': 'true' } });
+  ports.exec.on(/buildx create/, () => {
+    ports.cancel();
+    return { exitCode: 143, stderr: 'ERROR: context canceled' };
+  });
+  expect(await run(ports)).toBe(false);
+  expect(ports.runner.failures).toEqual(['The step was cancelled.']);
+  expect(leftovers(ports)).toEqual([]);
 });
 
 test('a cancel in the middle leaves no login, folder or builder', async () => {

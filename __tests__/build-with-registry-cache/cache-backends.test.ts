@@ -74,7 +74,7 @@ describe('the whole definition', () => {
     attest: ['type=provenance,disabled=true'],
     'cache-from': [from],
     'cache-to': [to],
-    output: ['type=image,push=true'],
+    output: ['type=image,push=true,store=false'],
   });
   const s3 =
     'region=eu-central-1,endpoint_url=https://minio.local,prefix=team/,use_path_style=true';
@@ -156,7 +156,7 @@ describe.each(['gha', 's3', 'local'] as const)('%s', (cache) => {
       `,mode=min,ignore-error=true${cache === 'local' ? how : ''}`,
     );
     expect(definition.target['api']?.output).toEqual([
-      `type=image,push=true,oci-mediatypes=true${how}`,
+      `type=image,push=true,store=false,oci-mediatypes=true${how}`,
     ]);
   });
 

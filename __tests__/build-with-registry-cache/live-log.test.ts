@@ -116,6 +116,13 @@ test('a flood while another has the floor loses no line and is not kept', () => 
   );
 });
 
+test('long lines that wait are not kept either', () => {
+  const { log, shown } = start();
+  log.onLine(build, 'begin');
+  for (let line = 0; line < 100; line += 1) log.onLine(test_, 'w'.repeat(16_384));
+  expect(shown.filter((line) => line.startsWith('| w'))).toHaveLength(64);
+});
+
 test('no line of a build can speak to the runner', () => {
   const { log, shown } = start();
   log.onLine(build, '::add-mask::x');

@@ -58,7 +58,7 @@ test('a push to the default branch: the whole definition', () => {
     'cache-to': [
       `type=registry,ref=ghcr.io/jazielflo/copilotos-bridge/${name}:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`,
     ],
-    output: ['type=image,push=true'],
+    output: ['type=image,push=true,store=false'],
   });
   expect(planOf().definition).toEqual({
     group: { default: { targets: ['api', 'web'] } },
@@ -306,7 +306,7 @@ test('options of a build become attributes of its target, under the names that b
     ulimits: ['nofile=1:2'],
     'extra-hosts': { db: '10.0.0.2' },
     'no-cache-filter': ['tests'],
-    output: ['type=image,push=true', 'type=local,dest=dist'],
+    output: ['type=image,push=true,store=false', 'type=local,dest=dist'],
     attest: ['type=provenance,disabled=true', 'type=sbom'],
   });
   expect(made.definition.target['a-base']).not.toHaveProperty('network');
@@ -347,7 +347,9 @@ describe('push-by-digest', () => {
     const repository = 'ghcr.io/jazielflo/copilotos-bridge/api';
     expect(definition.target['api']).toMatchObject({
       tags: [],
-      output: [`type=image,push=true,name=${repository},push-by-digest=true,name-canonical=true`],
+      output: [
+        `type=image,push=true,store=false,name=${repository},push-by-digest=true,name-canonical=true`,
+      ],
       annotations: ['manifest:both=1', 'plain=3', 'org.example=4'],
     });
     expect(definition.target['api']?.['cache-to']?.[0]).toContain(':buildcache-linux-arm64,');

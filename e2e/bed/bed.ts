@@ -38,6 +38,8 @@ export interface Bed {
   readonly folder: string;
   /** Name of the Docker network all its containers are on. */
   readonly network: string;
+  /** The address by which its containers find this host. */
+  readonly gateway: string;
   readonly registry: Registry;
   readonly github: GitHubServices;
   /** Servers started with the bed and after. */
@@ -114,11 +116,12 @@ function openBed(
   ground: Ground,
   certificates: string,
   servers: ServerHost[],
-): Pick<Bed, 'id' | 'folder' | 'network' | 'servers' | 'startMachine' | 'startServer'> {
+): Pick<Bed, 'id' | 'folder' | 'network' | 'gateway' | 'servers' | 'startMachine' | 'startServer'> {
   return {
     id: ground.id,
     folder: ground.folder,
     network: ground.network,
+    gateway: ground.gateway,
     servers,
     startMachine: (options) => startJobMachine(ground, certificates, options),
     startServer: async (options) => {

@@ -6,6 +6,8 @@ import type { BuildFailure } from './failure.ts';
 import { isAbsent } from './first-miss.ts';
 import type { Outcome } from './outcome.ts';
 import { nameOf } from './outputs.ts';
+import type { Vertex } from './trace.ts';
+import { stepTitle } from './vertex-name.ts';
 
 /** What else there is to say: the failure, a hit rate below the threshold, a cache that is not worth its time. */
 export interface Verdict {
@@ -22,7 +24,7 @@ interface Trouble {
 
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
 export function annotationsOf(
-  { plan, unkept }: Outcome,
+  { plan, unkept, build }: Outcome,
   cache: CacheReport | undefined,
   { broken, missed, loss }: Verdict,
 ): readonly Annotation[] {
@@ -37,8 +39,23 @@ export function annotationsOf(
   return [
     ...notes,
     ...warnings.map((message): Annotation => ({ level: 'warning', message })),
+    ...clippedSteps(build?.vertices ?? [], broken === undefined ? 'notice' : 'warning'),
     ...(broken?.annotations ?? []),
   ];
+}
+
+// In what is left out of a failed step stands why it failed.
+function clippedSteps(
+  vertices: readonly Vertex[],
+  level: Annotation['level'],
+): readonly Annotation[] {
+  const steps = vertices.flatMap(({ clipped, name }) => (clipped === true ? stepTitle(name) : []));
+  if (steps.length === 0) return [];
+  const message =
+    `The builder left out part of what ${steps.join(', ')} printed: its limits are 2 MiB a step and 200 KiB a second. ` +
+    'A builder created with `--driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1`' +
+    ' and named by `builder` has none; the Docker Engine takes both variables from its own environment.';
+  return [{ level, message }];
 }
 
 function cacheWarnings(plan: Outcome['plan'], { reads, writes }: CacheReport): readonly string[] {

@@ -133,6 +133,17 @@ function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): re
 
 // What was made from what is told in digests, and those of the context are new in every attempt.
 function workedBefore({ digest, inputs }: Vertex, work: Vertex): Vertex {
-  const { name, started, completed, duration, cached, bytes, error, output } = work;
-  return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
+  const {
+    name,
+    started,
+    completed,
+    duration,
+    cached,
+    bytes,
+    error,
+    output,
+    clipped = false,
+  } = work;
+  const times = { started, completed, duration };
+  return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
 }

@@ -127,7 +127,10 @@ function outputsOf(
   const untagged = pushByDigest
     ? `,name=${repository},push-by-digest=true,name-canonical=true`
     : '';
-  const image = `type=image,push=true${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
+  // Else an Engine with the containerd image store fetches and unpacks every layer that came from the cache before it
+  // pushes none of them: they are in the registry already (moby/buildkit, exporter/containerimage/export.go).
+  const kept = load ? '' : ',store=false';
+  const image = `type=image,push=true${kept}${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];
   return others.length > 0 ? others : ['type=cacheonly'];

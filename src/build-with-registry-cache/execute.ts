@@ -1,4 +1,3 @@
-import { CancelledError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled } from './attempts.ts';
@@ -32,11 +31,13 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     if (isRefused(plan, access)) return end({ status: 'denied' });
     await writeConfig(plan, session, ports);
     const builderError = await createBuilder(plan, session, ports);
+    ports.signal.throwIfAborted();
     if (builderError !== '') return end({ status: 'no-builder', builderError });
     for (const sentence of modeSentences(plan)) ports.runner.info(sentence);
     const build = await buildUntilSettled(plan, session, ports);
-    if (ports.signal.aborted) throw new CancelledError();
-    if (build.exitCode !== 0) return end({ status: 'failed', build });
+    ports.signal.throwIfAborted();
+    if (build.exitCode !== 0)
+      return end({ status: 'failed', build, explanation: await explainBuild(plan, build, ports) });
     const duration = ports.clock.now() - started;
     const unkept = await keepFresh(plan.local, ports);
     const explanation = await explainBuild(plan, build, ports);

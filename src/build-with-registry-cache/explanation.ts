@@ -31,7 +31,10 @@ interface Observed {
   readonly before: ImageRecord | undefined;
 }
 
-/** Compares a build with the last one and keeps its record for the next. A fault here never fails a build. */
+/**
+ * Compares a build with the last one and, when it succeeded, keeps its record for the next: what a failed one ran is not
+ * in the cache. A fault here never fails a build.
+ */
 export async function explainBuild(
   plan: Plan,
   build: BuildRun,
@@ -44,7 +47,8 @@ export async function explainBuild(
       observed.push(await observe(image, { plan, build, before }, ports));
     const images = observed.map(({ image, now }): [string, ImageRecord] => [image.repository, now]);
     const now: BuildRecord = { version: 1, images: Object.fromEntries(images) };
-    if (plan.record.writes) await saveRecord(plan.record, { now, before }, ports);
+    if (plan.record.writes && build.exitCode === 0)
+      await saveRecord(plan.record, { now, before }, ports);
     return {
       hasRecord: observed.some((image) => image.before !== undefined),
       misses: missesOf(observed, plan, build),

@@ -8,6 +8,12 @@ type Log = Pick<Runner, 'info' | 'openGroup' | 'closeGroup'>;
 
 // What a step prints while another one has the floor is kept, and printed in parts once it is more than this.
 const waitingLines = 2000;
+const waitingLength = 1024 * 1024;
+
+interface Waiting {
+  readonly lines: string[];
+  length: number;
+}
 
 /**
  * The log of a build as it goes on. Steps run in parallel but a log has one place: the step that has the floor prints
@@ -16,7 +22,7 @@ const waitingLines = 2000;
 export class LiveLog implements TraceListener {
   readonly #log: Log;
   readonly #several: boolean;
-  readonly #waiting = new Map<Vertex, string[]>();
+  readonly #waiting = new Map<Vertex, Waiting>();
   readonly #ended: Vertex[] = [];
   readonly #toldCached = new Set<Vertex>();
   #cached: string[] = [];
@@ -63,10 +69,11 @@ export class LiveLog implements TraceListener {
   }
 
   #wait(vertex: Vertex, line: string): void {
-    const lines = this.#waiting.get(vertex) ?? [];
-    this.#waiting.set(vertex, lines);
-    lines.push(line);
-    if (lines.length < waitingLines) return;
+    const waiting = this.#waiting.get(vertex) ?? { lines: [], length: 0 };
+    this.#waiting.set(vertex, waiting);
+    waiting.lines.push(line);
+    waiting.length += line.length;
+    if (waiting.lines.length < waitingLines && waiting.length < waitingLength) return;
     this.#log.closeGroup();
     this.#block(`${this.#title(vertex)} (goes on below)`, this.#release(vertex));
     if (this.#floor !== undefined) this.#log.openGroup(`${this.#title(this.#floor)} (goes on)`);
@@ -111,7 +118,7 @@ export class LiveLog implements TraceListener {
   }
 
   #release(vertex: Vertex): readonly string[] {
-    const lines = this.#waiting.get(vertex) ?? [];
+    const { lines = [] } = this.#waiting.get(vertex) ?? {};
     this.#waiting.delete(vertex);
     return lines;
   }

@@ -30,7 +30,7 @@ export interface Outcome {
   readonly access: readonly Access[];
   /** Absent when nothing was started. */
   readonly build: BuildRun | undefined;
-  /** Absent when the build failed or could not be compared. */
+  /** Absent when there was no build or it could not be compared. */
   readonly explanation: Explanation | undefined;
   /** What was said where a local cache could not be put in its place. */
   readonly unkept: readonly string[];

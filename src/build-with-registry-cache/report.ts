@@ -27,7 +27,8 @@ export function reportBuild(outcome: Outcome): Report<Output> {
   const cache = build === undefined ? undefined : measured(build, ids);
   const broken = explainFailure(outcome);
   const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
-  const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
+  const loss =
+    cache === undefined || broken !== undefined ? undefined : lossOf(cache, outcome.explanation);
   const sentence = `${names(plan)} ${sentences[status]} (${formatDuration(duration)})${rateText(cache)}`;
   const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
   return {

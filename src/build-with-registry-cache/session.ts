@@ -51,6 +51,13 @@ export async function writeConfig(
     await exec.run(command('ln', '-s', contextsFolder, join(folder, 'contexts')));
 }
 
+// Else BuildKit keeps a step's output beyond 2 MiB, or faster than 200 KiB a second, from its log (moby/buildkit,
+// util/progress/logs).
+const wholeLogs = ['SIZE', 'SPEED'].flatMap((limit) => [
+  '--driver-opt',
+  `env.BUILDKIT_STEP_LOG_MAX_${limit}=-1`,
+]);
+
 /** Creates a builder when the plan asks for one; returns what was said when that failed. */
 export async function createBuilder(
   { builder }: Plan,
@@ -61,7 +68,7 @@ export async function createBuilder(
   runner.info(`A docker-container builder is made for this step: ${builder.why}.`);
   const create = ['buildx', 'create', '--name', builder.name, '--driver', 'docker-container'];
   const { exitCode, stderr } = await exec.run({
-    ...command('docker', ...create, '--bootstrap'),
+    ...command('docker', ...create, ...wholeLogs, '--bootstrap'),
     env: environment,
   });
   return exitCode === 0 ? '' : stderr.trim() || `docker ${create.join(' ')} failed`;

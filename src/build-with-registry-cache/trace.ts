@@ -18,6 +18,8 @@ export interface Vertex {
   readonly error: string;
   /** The last lines it printed. */
   readonly output: readonly string[];
+  /** Whether the builder left out some of what it printed. */
+  readonly clipped?: boolean;
 }
 
 /** Told as the build goes on. A stage that images share is told of once. */
@@ -87,6 +89,7 @@ class Recording implements Vertex {
   cached = false;
   error = '';
   output: string[] = [];
+  clipped = false;
   readonly #intervals = new Map<number, number>();
   readonly #streams = new Map<number, LineDecoder>();
   readonly #transfers = new Map<string, number>();
@@ -145,6 +148,7 @@ class Recording implements Vertex {
   }
 
   #keep(lines: readonly string[]): readonly string[] {
+    this.clipped ||= lines.some((line) => clip.test(line));
     this.output.push(...lines);
     if (this.output.length > keptLines * 2) this.output = this.output.slice(-keptLines);
     return lines;
@@ -153,6 +157,9 @@ class Recording implements Vertex {
 
 // Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
 const longestLine = 16_384;
+
+// What BuildKit prints in place of the rest (moby/buildkit, util/progress/logs).
+const clip = /^\[output clipped, log limit \S+ reached\]$/;
 
 /** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
 class LineDecoder {

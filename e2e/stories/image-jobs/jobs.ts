@@ -4,6 +4,8 @@ import type { Bed } from '../../bed/bed.ts';
 import type { Computer } from '../../bed/computer.ts';
 import type { Mount } from '../../bed/job-machine.ts';
 import type { RegistryToken } from '../../bed/github/registry/registry-tokens.ts';
+import { expectSuccess } from '../../bed/success.ts';
+import { interrupt, type Interruption } from './interruption.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -25,6 +27,8 @@ export interface Step {
   readonly prepare?: (machine: Computer) => Promise<void>;
   /** What the machine sees besides the job's own folder, such as a disk that outlives the job. */
   readonly mounts?: readonly Mount[];
+  /** What happens in its middle; its post phase runs afterwards, as the runner sees to. */
+  readonly interruption?: Interruption;
 }
 
 /** How the step ended. */
@@ -33,7 +37,9 @@ export interface Ended {
   readonly log: string;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
-  /** What it left in the runner's temporary folder; where @actions/cache packed archives is not ours to remove. */
+  /** What its main phase left in the runner's temporary folder; where @actions/cache packed archives is not ours to remove. */
+  readonly leftByMain: readonly string[];
+  /** What is left there in the end. */
   readonly left: readonly string[];
 }
 
@@ -63,14 +69,19 @@ export function builder(bed: Bed, writer: RegistryToken, common: Step): Build {
       const entry = join(root, 'src/build-with-registry-cache/main.ts');
       const cwd = at('workspace');
       await both.prepare?.(machine);
-      const { exitCode, stdout, stderr } = await machine.exec(['node', entry], { env, cwd });
+      const running = machine.exec(['node', entry], { env, cwd });
+      if (both.interruption !== undefined) await interrupt(machine, entry, both.interruption);
+      const { exitCode, stdout, stderr } = await running;
+      const leftByMain = await leftIn(at('temp'));
+      if (both.interruption !== undefined) await runPost(machine, entry, { at, env });
       await look?.(machine);
       return {
         exitCode,
         log: stdout + stderr,
         outputs: parseOutputs(await readFile(at('output'), 'utf8')),
         summary: await readFile(at('summary'), 'utf8'),
-        left: (await readdir(at('temp'))).filter((name) => !ofCacheClient.test(name)),
+        leftByMain,
+        left: await leftIn(at('temp')),
       };
     } finally {
       await machine.stop();
@@ -99,6 +110,21 @@ async function sources(): Promise<readonly Mount[]> {
 
 // @actions/cache leaves a folder of a random name with the list of what it packed, and no archive.
 const ofCacheClient = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function leftIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => !ofCacheClient.test(name));
+}
+
+interface Job {
+  readonly at: (name: string) => string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function runPost(machine: Computer, entry: string, { at, env }: Job): Promise<void> {
+  const saved = [...parseOutputs(await readFile(at('state'), 'utf8'))];
+  const states = Object.fromEntries(saved.map(([name, value]) => [`STATE_${name}`, value]));
+  await expectSuccess(machine, ['node', entry], { env: { ...env, ...states } });
+}
 
 async function layOut(at: (name: string) => string, step: Step): Promise<void> {
   await mkdir(at('temp'), { recursive: true });

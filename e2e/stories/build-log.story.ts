@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startBed, type Bed } from '../bed/bed.ts';
+import { builder, type Build, type Ended } from './image-jobs/jobs.ts';
+import { isFullTier } from './tier.ts';
+import './patience.ts';
+
+// Steps that print as fast as they can: every line arrives, once and in its order, and memory stays small.
+
+const lines = isFullTier ? 1_500_000 : 150_000;
+// Of one line: more than a pipe, a buffer or a message of BuildKit holds.
+const longLine = 5_000_000;
+const text = 'x'.repeat(60);
+
+const dockerfile = `FROM debian:bookworm-slim AS first
+RUN seq -f 'first %.0f ${text}' ${lines}
+FROM debian:bookworm-slim AS second
+RUN seq -f 'second %.0f ${text}' ${lines} >&2
+RUN printf 'not UTF-8: <\\377\\376>, cut: <\\303>, whole: <\\303\\244\\342\\202\\254>\\n'
+RUN head -c ${longLine} /dev/zero | tr '\\0' y && printf 'without an end'
+RUN printf '::error::forged\\r\\n::set-output name=x::y\\n##[error]forged\\n'
+FROM scratch
+COPY --from=first /etc/hostname /first
+COPY --from=second /etc/hostname /second
+`;
+
+let bed: Bed;
+let build: Build;
+
+beforeAll(async () => {
+  bed = await startBed({ servers: 0, stopOnSignals: false });
+  const writer = bed.github.registryTokens.issue({ user: 'jazielflo', access: 'write' });
+  build = builder(bed, writer, { files: { Dockerfile: dockerfile }, inputs: { image: 'api' } });
+});
+
+afterAll(async () => bed.stop());
+
+describe('a builder of our own', () => {
+  let ended: Ended;
+
+  beforeAll(async () => {
+    // A heap in which what is printed does not fit.
+    const env = { NODE_OPTIONS: '--max-old-space-size=64' };
+    ended = await build({ inputs: { 'push-by-digest': 'true' }, env });
+    expect(ended.log.slice(-2000)).toContain('built and pushed');
+    expect(ended.exitCode).toBe(0);
+  });
+
+  test.each(['first', 'second'])('every line of the %s stage is there, in its order', (stage) => {
+    let last = 0;
+    for (const [, number] of ended.log.matchAll(new RegExp(`^\\| ${stage} (\\d+) x{60}$`, 'gm'))) {
+      if (Number(number) !== last + 1) throw new Error(`${stage} ${number} after ${last}`);
+      last += 1;
+    }
+    expect(last).toBe(lines);
+  });
+
+  test('bytes that are no UTF-8 cost nothing but themselves', () => {
+    expect(ended.log).toMatch(/^\| not UTF-8: <\u{fffd}{2}>, cut: <\u{fffd}>, whole: <ä€>$/mu);
+  });
+
+  test('a line without an end arrives whole, in pieces', () => {
+    const pieces = [...ended.log.matchAll(/^\| (y+)(without an end)?$/gm)];
+    const length = pieces.reduce((sum, [, piece = '']) => sum + piece.length, 0);
+    expect(length).toBe(longLine);
+    expect(pieces.at(-1)?.[2]).toBe('without an end');
+  });
+
+  test('no line speaks to the runner', () => {
+    expect(ended.log).toContain('| ::error::forged\n| ::set-output name=x::y\n| ##[error]forged');
+    expect(ended.log).not.toMatch(/^(::|##\[)(error|set-output)/m);
+  });
+
+  test('nothing was left out', () => {
+    expect(ended.log).not.toContain('output clipped');
+    expect(ended.log).not.toContain('left out part');
+  });
+});
+
+test('the Engine’s own builder leaves some out, and that is said', async () => {
+  const ended = await build({});
+  expect(ended.exitCode).toBe(0);
+  expect(ended.log).toContain('output clipped');
+  expect(ended.log).toMatch(/^::notice::The builder left out part of what .*RUN seq/m);
+  expect(ended.log).toMatch(/^\| first 1 x{60}$/m);
+});
