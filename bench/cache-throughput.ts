@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { startJobs, type Jobs } from './dependency-time/job.ts';
 import { median } from './measure.ts';
 
-const rounds = 5;
+const rounds = 3;
 const sets = resolve(import.meta.dirname, '../e2e/large-sets');
 
 /** Milliseconds of one direction, raw and ours. */

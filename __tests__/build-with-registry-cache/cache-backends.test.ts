@@ -174,11 +174,16 @@ describe.each(['gha', 's3', 'local'] as const)('%s', (cache) => {
 });
 
 describe('the builder', () => {
-  const snapshotter = '[["driver-type","io.containerd.snapshotter.v1"]]';
+  const snapshotter = '28.5.2 [["driver-type","io.containerd.snapshotter.v1"]]';
+  const older = '27.5.1 [["driver-type","io.containerd.snapshotter.v1"]]';
+  const version1 = { environment: { ACTIONS_CACHE_SERVICE_V2: '' } };
   const fork = { environment: pullRequest, event: headOf('stranger/x') };
   test.each([
     ['registry', snapshotter, {}, undefined],
     ['gha', snapshotter, {}, undefined],
+    ['gha', older, {}, 'knows GitHub’s cache service from Engine 28 on only'],
+    ['gha', older, version1, undefined],
+    ['registry', older, {}, undefined],
     ['local', snapshotter, {}, undefined],
     ['s3', snapshotter, {}, 'knows no S3 cache'],
     ['s3', snapshotter, fork, 'knows no S3 cache'],

@@ -12,7 +12,7 @@ import { buildPorts, inputs as usualInputs } from './setup.ts';
 const world: World = {
   images: [],
   linked: {},
-  builder: { driver: 'docker', exportsCache: true, buildx: 25 },
+  builder: { driver: 'docker', exportsCache: true, speaksGitHubCache: true, buildx: 25 },
   dockerFolder: '/home/runner/.docker',
   dockerConfig: {},
   hasContexts: false,
@@ -107,7 +107,12 @@ test('push and load from a builder of its own: both outputs', () => {
     { ...usualInputs, load: 'true' },
     {},
     {
-      builder: { driver: 'docker-container', exportsCache: true, buildx: 25 },
+      builder: {
+        driver: 'docker-container',
+        exportsCache: true,
+        speaksGitHubCache: true,
+        buildx: 25,
+      },
     },
   );
   expect(definition.target['api']?.output).toEqual(['type=image,push=true', 'type=docker']);
@@ -130,7 +135,9 @@ test.each(['zstd', 'gzip'])(
 );
 
 describe('the builder', () => {
-  const poor = { builder: { driver: 'docker', exportsCache: false, buildx: 25 } };
+  const poor = {
+    builder: { driver: 'docker', exportsCache: false, speaksGitHubCache: true, buildx: 25 },
+  };
 
   test('one is made when the cache is written and the Engine’s own cannot', () => {
     expect(planOf(usualInputs, {}, poor).builder).toMatchObject({

@@ -1,7 +1,7 @@
 /** A proxy that gives all that goes through it together no more than a stated pace: a network as a hosted runner has. */
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { pipeline, Transform, type Duplex } from 'node:stream';
+import type { Duplex, Readable, Writable } from 'node:stream';
 
 /** How fast a network is. */
 export interface Pace {
@@ -17,23 +17,24 @@ export interface PacedProxy {
   stop(): Promise<void>;
 }
 
-type Slow = () => Transform;
+/** Returns the moment, by `performance.now()`, at which so many bytes have come through. */
+type Line = (bytes: number) => number;
 
 /** Starts the proxy on a free port of this machine. */
 export async function startPacedProxy(pace: Pace): Promise<PacedProxy> {
-  const [up, down] = [slowDown(pace), slowDown(pace)];
+  const [up, down] = [openLine(pace), openLine(pace)];
   const server = createServer((asked, answer) => forward(asked, answer, { up, down }));
   const sockets = new Set<Duplex>();
-  server.on('connection', (socket: Socket) => sockets.add(socket));
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   server.on('connect', (asked: IncomingMessage, client: Duplex) => {
     const { hostname, port } = new URL(`tcp://${asked.url ?? ''}`);
-    const target = connect(Number(port), hostname, () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      pipeline(client, up(), target, () => undefined);
-      pipeline(target, down(), client, () => undefined);
-    });
-    target.on('error', () => client.destroy());
-    client.on('error', () => target.destroy());
+    const target = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    target.on('connect', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    carry(client, target, up);
+    carry(target, client, down);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -49,53 +50,57 @@ export async function startPacedProxy(pace: Pace): Promise<PacedProxy> {
 function forward(
   asked: IncomingMessage,
   answer: ServerResponse,
-  { up, down }: { readonly up: Slow; readonly down: Slow },
+  { up, down }: { readonly up: Line; readonly down: Line },
 ): void {
   const { method, headers } = asked;
   const passed = request(asked.url ?? '', { method, headers }, (given) => {
     answer.writeHead(given.statusCode ?? 502, given.headers);
-    pipeline(given, down(), answer, () => undefined);
+    carry(given, answer, down);
   });
   passed.on('error', () => answer.destroy());
-  pipeline(asked, up(), passed, () => undefined);
+  carry(asked, passed, up);
 }
 
-/** Returns what makes streams that share one line: bytes wait their turn, then half a round trip. */
-function slowDown({ megabitsPerSecond, roundTrip }: Pace): Slow {
+// All connections share one line: bytes wait their turn, then half a round trip.
+function openLine({ megabitsPerSecond, roundTrip }: Pace): Line {
   const bytesPerMillisecond = (megabitsPerSecond * 1_000_000) / 8 / 1000;
   let free = 0;
-  const takeTurn = (bytes: number): number =>
-    (free = Math.max(free, performance.now()) + bytes / bytesPerMillisecond);
-  return () => delay((bytes) => takeTurn(bytes) + roundTrip / 2);
-}
-
-// Timers are too coarse to wait for every chunk, and keep no order: what is due goes out together, in its own order.
-function delay(dueAt: (bytes: number) => number): Transform {
-  const waiting: { readonly chunk: Buffer; readonly due: number }[] = [];
-  let finish: (() => void) | undefined;
-  const send = (): void => {
-    const now = performance.now();
-    while ((waiting[0]?.due ?? Infinity) <= now + 1) stream.push(waiting.shift()?.chunk);
-    const [next] = waiting;
-    if (next !== undefined) setTimeout(send, Math.max(1, next.due - now));
-    else finish?.();
+  return (bytes) => {
+    free = Math.max(free, performance.now()) + bytes / bytesPerMillisecond;
+    return free + roundTrip / 2;
   };
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const due = dueAt(chunk.length);
-      if (waiting.push({ chunk, due }) === 1)
-        setTimeout(send, Math.max(1, due - performance.now()));
-      const early = due - performance.now() - ahead;
-      if (early > 0) setTimeout(done, early);
-      else done();
-    },
-    flush(done) {
-      if (waiting.length === 0) done();
-      else finish = done;
-    },
-  });
-  return stream;
 }
 
-// Milliseconds that a stream may have under way, beyond which its sender waits.
+// Milliseconds that a connection may have under way, beyond which its sender waits.
 const ahead = 40;
+
+/** Hands on what one side sends, and its end, when the line has carried it. What breaks on one side breaks the other. */
+function carry(from: Readable, to: Writable, line: Line): void {
+  const waiting: { readonly chunk: Buffer | undefined; readonly due: number }[] = [];
+  // Timers are too coarse to wait for every chunk: what is due goes out together, in its order.
+  const send = (): void => {
+    while ((waiting[0]?.due ?? Infinity) <= performance.now() + 1) {
+      const chunk = waiting.shift()?.chunk;
+      if (to.destroyed) continue;
+      if (chunk === undefined) to.end();
+      else to.write(chunk);
+    }
+    if (waiting[0] !== undefined)
+      setTimeout(send, Math.max(1, waiting[0].due - performance.now()));
+  };
+  const put = (chunk: Buffer | undefined): number => {
+    const due = line(chunk?.length ?? 0);
+    if (waiting.push({ chunk, due }) === 1) setTimeout(send, Math.max(1, due - performance.now()));
+    return due - performance.now() - ahead;
+  };
+  from.on('data', (chunk: Buffer) => {
+    const early = put(chunk);
+    if (early <= 0) return;
+    from.pause();
+    setTimeout(() => from.resume(), early);
+  });
+  from.on('end', () => put(undefined));
+  from.on('error', () => to.destroy());
+  to.on('error', () => from.destroy());
+  to.on('close', () => from.destroy());
+}

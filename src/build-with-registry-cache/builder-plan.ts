@@ -19,7 +19,7 @@ export function planBuilder(
   if (builder.driver !== 'docker' || inputs.builder !== '') return existing;
   const { exportsCache } = builder;
   const lacking =
-    lackOf(inputs.cache, images, exportsCache) ??
+    lackOf(inputs.cache, images, builder) ??
     (rights.push ? lackOfPush(inputs, exportsCache) : undefined);
   if (lacking === undefined) return existing;
   return {
@@ -38,11 +38,13 @@ const without = 'without the containerd image store';
 function lackOf(
   cache: CacheKind,
   images: readonly ImagePlan[],
-  exportsCache: boolean,
+  { exportsCache, speaksGitHubCache }: World['builder'],
 ): string | undefined {
   const writes = images.some((image) => image.cache.write !== undefined);
   const uses = writes || images.some((image) => image.cache.read.length > 0);
   if (cache === 's3') return uses ? 'knows no S3 cache' : undefined;
+  if (cache === 'gha' && uses && !speaksGitHubCache)
+    return 'knows GitHub’s cache service from Engine 28 on only';
   if (exportsCache) return undefined;
   if (cache === 'gha') return uses ? `knows no GitHub cache ${without}` : undefined;
   return writes ? `writes no ${cache} cache ${without}` : undefined;

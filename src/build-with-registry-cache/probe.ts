@@ -48,6 +48,8 @@ export interface Builder {
   readonly driver: string;
   /** True when it can write a cache at all: the docker driver can with the containerd image store only. */
   readonly exportsCache: boolean;
+  /** True when it speaks the version of GitHub's cache service that the runner names. */
+  readonly speaksGitHubCache: boolean;
   /** The minor version of buildx 0.x; infinite from 1.0 on. */
   readonly buildx: number;
 }
@@ -103,12 +105,16 @@ export async function probeDocker(
   };
 }
 
-async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Builder> {
+// The first Engine whose BuildKit knows version 2 of GitHub's cache service (moby/buildkit 0.20).
+const firstWithService2 = 28;
+
+async function probeBuilder(inputs: Inputs, { exec }: Ports): Promise<Builder> {
+  const { builder } = inputs;
   const named = builder === '' ? [] : [builder];
   const [version, inspected, store] = await Promise.all([
     exec.run(command('docker', 'buildx', 'version')),
     exec.run(command('docker', 'buildx', 'inspect', ...named)),
-    exec.run(command('docker', 'info', '--format', '{{json .DriverStatus}}')),
+    exec.run(command('docker', 'info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}')),
   ]);
   const buildx = buildxVersion(version);
   refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
@@ -117,7 +123,13 @@ async function probeBuilder({ builder }: Inputs, { exec }: Ports): Promise<Build
   const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver === undefined) throw unusableBuilder(inspected);
   const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-  return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
+  const isOld = Number(/^(\d+)\./.exec(store.stdout)?.[1] ?? Infinity) < firstWithService2;
+  return {
+    driver,
+    exportsCache: driver !== 'docker' || hasContainerdStore,
+    speaksGitHubCache: driver !== 'docker' || !(isOld && usesService2(inputs)),
+    buildx,
+  };
 }
 
 async function findLastBuild(
