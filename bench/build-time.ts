@@ -30,6 +30,8 @@ export interface BuildComparison {
   readonly together: { readonly cold: number; readonly warm: number };
   /** A build from the cache over one without, both images by the action. */
   readonly warmOverCold: number;
+  /** The same from the cache with a builder made for the step, over one without by the Engine's own. */
+  readonly warmOverColdOwn: number;
 }
 
 interface Way {
@@ -59,6 +61,10 @@ const ways: readonly Way[] = [
     },
   },
   { what: 'both images, the action', build: async (bench, prefix) => action(bench, prefix, apps) },
+  {
+    what: 'both images, the action with `builder: docker-container`',
+    build: async (bench, prefix) => action(bench, prefix, apps, { builder: 'docker-container' }),
+  },
 ];
 
 /** Builds in every way in turn, so many times that one disturbance does not decide. */
@@ -81,7 +87,7 @@ export async function measureBuildTimes(): Promise<BuildComparison> {
 }
 
 function compare(times: readonly BuildTime[]): BuildComparison {
-  const [rawOne, one, rawBoth, both] = times;
+  const [rawOne, one, rawBoth, both, own] = times;
   const ratio = (kind: 'cold' | 'warm', over?: BuildTime, under?: BuildTime): number =>
     round(median(over?.[kind] ?? []) / median(under?.[kind] ?? []));
   return {
@@ -89,6 +95,7 @@ function compare(times: readonly BuildTime[]): BuildComparison {
     overhead: { cold: ratio('cold', one, rawOne), warm: ratio('warm', one, rawOne) },
     together: { cold: ratio('cold', both, rawBoth), warm: ratio('warm', both, rawBoth) },
     warmOverCold: round(median(both?.warm ?? []) / median(both?.cold ?? [])),
+    warmOverColdOwn: round(median(own?.warm ?? []) / median(both?.cold ?? [])),
   };
 }
 
@@ -146,7 +153,12 @@ async function raw({ machine, folder }: Bench, prefix: string, app: string): Pro
   ]);
 }
 
-async function action(bench: Bench, prefix: string, names: readonly string[]): Promise<void> {
+async function action(
+  bench: Bench,
+  prefix: string,
+  names: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const at = (name: string): string => join(bench.folder, name);
   await rm(at('temp'), { recursive: true, force: true });
   await mkdir(at('temp'));
@@ -156,6 +168,7 @@ async function action(bench: Bench, prefix: string, names: readonly string[]): P
     tags: 'main\nlatest',
     username: bench.user,
     password: bench.password,
+    ...more,
   };
   const env = {
     ...bench.environment,

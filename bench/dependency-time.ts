@@ -49,7 +49,7 @@ interface Way {
 
 const often = { own: 2, slow: 2 };
 // A minute and more each.
-const seldom = { own: 2, slow: 1 };
+const seldom = { own: 1, slow: 1 };
 const hit = 'true';
 const miss = 'false';
 

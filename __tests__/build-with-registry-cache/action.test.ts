@@ -438,6 +438,16 @@ test('a builder of its own is made, used and removed', async () => {
   ]);
 });
 
+test('a builder that is asked for is made, whatever the current one can', async () => {
+  const ports = building('warm.jsonl', { inputs: { ...inputs, builder: 'docker-container' } });
+  expect(await run(ports)).toBe(true);
+  expect(ports.exec.lines).toContain('docker buildx inspect');
+  expect(ports.runner.log.join('\n')).toContain('made for this step: `builder` asks for one.');
+  const [, how = ''] = /buildx bake (.*) --file/.exec(ports.exec.lines.join('\n')) ?? [];
+  expect(how).toBe('--builder copilotos-000000');
+  expect(ports.exec.lines.at(-1)).toBe('docker buildx rm --force copilotos-000000');
+});
+
 test('a dry run changes nothing and shows the command and the definition', async () => {
   const ports = building('cold.jsonl', { inputs: { ...inputs, 'dry-run': 'true' } });
   expect(await run(ports)).toBe(true);

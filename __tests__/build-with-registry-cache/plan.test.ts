@@ -58,7 +58,7 @@ test('a push to the default branch: the whole definition', () => {
     'cache-to': [
       `type=registry,ref=ghcr.io/jazielflo/copilotos-bridge/${name}:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`,
     ],
-    output: ['type=image,push=true,store=false'],
+    output: ['type=image,push=true,unpack=false'],
   });
   expect(planOf().definition).toEqual({
     group: { default: { targets: ['api', 'web'] } },
@@ -313,7 +313,7 @@ test('options of a build become attributes of its target, under the names that b
     ulimits: ['nofile=1:2'],
     'extra-hosts': { db: '10.0.0.2' },
     'no-cache-filter': ['tests'],
-    output: ['type=image,push=true,store=false', 'type=local,dest=dist'],
+    output: ['type=image,push=true,unpack=false', 'type=local,dest=dist'],
     attest: ['type=provenance,disabled=true', 'type=sbom'],
   });
   expect(made.definition.target['a-base']).not.toHaveProperty('network');

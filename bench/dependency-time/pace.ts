@@ -85,8 +85,7 @@ function carry(from: Readable, to: Writable, line: Line): void {
       if (chunk === undefined) to.end();
       else to.write(chunk);
     }
-    if (waiting[0] !== undefined)
-      setTimeout(send, Math.max(1, waiting[0].due - performance.now()));
+    if (waiting[0] !== undefined) setTimeout(send, Math.max(1, waiting[0].due - performance.now()));
   };
   const put = (chunk: Buffer | undefined): number => {
     const due = line(chunk?.length ?? 0);

@@ -13740,7 +13740,7 @@ const builderAnswers = [
     },
     {
         name: 'layer-damaged',
-        pattern: /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation/i,
+        pattern: /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation|failed to copy: .*NoSuchKey/i,
         cause: 'a layer of a base image or a cache is gone from its registry, or arrived damaged.',
         fix: 'Push that base image again; a cache is written anew by the next build that succeeds. On ghcr.io a retention rule that deletes untagged versions does this: `command: clean-cache` keeps what is in use.',
     },
@@ -14492,6 +14492,7 @@ function unexplained({ takes, files }) {
 
 // What a step prints while another one has the floor is kept, and printed in parts once it is more than this.
 const waitingLines = 2000;
+const waitingLength = 1024 * 1024;
 /**
  * The log of a build as it goes on. Steps run in parallel but a log has one place: the step that has the floor prints
  * as it goes, in a group of its own; what others print waits, and comes in one piece when they are done or it is much.
@@ -14544,10 +14545,11 @@ class LiveLog {
         this.#log.closeGroup();
     }
     #wait(vertex, line) {
-        const lines = this.#waiting.get(vertex) ?? [];
-        this.#waiting.set(vertex, lines);
-        lines.push(line);
-        if (lines.length < waitingLines)
+        const waiting = this.#waiting.get(vertex) ?? { lines: [], length: 0 };
+        this.#waiting.set(vertex, waiting);
+        waiting.lines.push(line);
+        waiting.length += line.length;
+        if (waiting.lines.length < waitingLines && waiting.length < waitingLength)
             return;
         this.#log.closeGroup();
         this.#block(`${this.#title(vertex)} (goes on below)`, this.#release(vertex));
@@ -14597,7 +14599,7 @@ class LiveLog {
         this.#log.closeGroup();
     }
     #release(vertex) {
-        const lines = this.#waiting.get(vertex) ?? [];
+        const { lines = [] } = this.#waiting.get(vertex) ?? {};
         this.#waiting.delete(vertex);
         return lines;
     }
@@ -14661,6 +14663,12 @@ class BuildTrace {
         for (const raw of vertexes ?? [])
             this.#end(raw);
     }
+    /** Hands on what was printed without a line end and nothing came after: BuildKit may say that a step ended before its last output. */
+    finish() {
+        for (const recording of this.#byDigest.values())
+            for (const line of recording.rest())
+                this.#listener.onLine(recording, line);
+    }
     #recordingOf(raw) {
         const key = `${raw.digest} ${raw.name}`;
         const known = this.#vertices.get(key);
@@ -14699,6 +14707,7 @@ class Recording {
     cached = false;
     error = '';
     output = [];
+    clipped = false;
     #intervals = new Map();
     #streams = new Map();
     #transfers = new Map();
@@ -14756,6 +14765,7 @@ class Recording {
         return lines;
     }
     #keep(lines) {
+        this.clipped ||= lines.some((line) => clip.test(line));
         this.output.push(...lines);
         if (this.output.length > keptLines * 2)
             this.output = this.output.slice(-keptLines);
@@ -14764,6 +14774,8 @@ class Recording {
 }
 // Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
 const longestLine = 16_384;
+// What BuildKit prints in place of the rest (moby/buildkit, util/progress/logs).
+const clip = /^\[output clipped, log limit \S+ reached\]$/;
 /** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
 class LineDecoder {
     #decoder = new external_node_string_decoder_.StringDecoder('utf8');
@@ -14795,9 +14807,9 @@ function parseTime(time) {
  * What BuildKit and containerd say when a layer that a cache promised cannot be had: it is gone, damaged, cut off, or of
  * no known kind. An import looks only at the manifest, so it succeeds, and the build fails later, at whichever step needs
  * the layer first (moby/buildkit, cache/remotecache/v1; containerd, core/remotes/docker/httpreadseeker.go and
- * core/content/helpers.go). Recorded on BuildKit 0.13 with distribution 2.8.
+ * core/content/helpers.go). Recorded on BuildKit 0.13 with distribution 2.8, of S3 on 0.27.
  */
-const unread = /failed to (get stream processor|extract layer|unpack|read expected number of bytes)|httpReadSeeker|could not fetch content descriptor|content digest \S+: not found|unexpected commit digest|failed size validation|invalid checksum|(gzip|zstd): invalid|unexpected EOF/i;
+const unread = /failed to (get stream processor|extract layer|unpack|read expected number of bytes)|httpReadSeeker|failed to copy: |could not fetch content descriptor|content digest \S+: not found|unexpected commit digest|failed size validation|invalid checksum|(gzip|zstd): invalid|unexpected EOF/i;
 /** Says whether a build failed for want of a layer, and not at a command, a base image or a push. */
 function lacksLayer(run) {
     if (run.exitCode === 0 || failedVertex(run)?.name.kind === 'base')
@@ -14915,6 +14927,7 @@ async function buildOnce(plan, session, ports) {
         },
     });
     reader.finish();
+    trace.finish();
     log.finish();
     const said = [...text, ...stdout.split('\n')].filter((line) => line.trim() !== '');
     const metadata = await readMetadata((0,external_node_path_.join)(session.folder, 'metadata.json'), ports);
@@ -14951,8 +14964,9 @@ function mergeVertices(earlier, later) {
 }
 // What was made from what is told in digests, and those of the context are new in every attempt.
 function workedBefore({ digest, inputs }, work) {
-    const { name, started, completed, duration, cached, bytes, error, output } = work;
-    return { digest, inputs, name, started, completed, duration, cached, bytes, error, output };
+    const { name, started, completed, duration, cached, bytes, error, output, clipped = false, } = work;
+    const times = { started, completed, duration };
+    return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
@@ -15326,7 +15340,10 @@ const recordName = 'build.json';
 
 
 
-/** Compares a build with the last one and keeps its record for the next. A fault here never fails a build. */
+/**
+ * Compares a build with the last one and, when it succeeded, keeps its record for the next: what a failed one ran is not
+ * in the cache. A fault here never fails a build.
+ */
 async function explanation_explainBuild(plan, build, ports) {
     try {
         const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
@@ -15335,7 +15352,7 @@ async function explanation_explainBuild(plan, build, ports) {
             observed.push(await explanation_observe(image, { plan, build, before }, ports));
         const images = observed.map(({ image, now }) => [image.repository, now]);
         const now = { version: 1, images: Object.fromEntries(images) };
-        if (plan.record.writes)
+        if (plan.record.writes && build.exitCode === 0)
             await saveRecord(plan.record, { now, before }, ports);
         return {
             hasRecord: observed.some((image) => image.before !== undefined),
@@ -15501,7 +15518,6 @@ function max(why) {
 
 
 
-
 /** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
 async function execute(plan, ports) {
     const started = ports.clock.now();
@@ -15522,15 +15538,15 @@ async function execute(plan, ports) {
             return end({ status: 'denied' });
         await (0,build_with_registry_cache_session/* writeConfig */.AU)(plan, session, ports);
         const builderError = await (0,build_with_registry_cache_session/* createBuilder */.Ij)(plan, session, ports);
+        ports.signal.throwIfAborted();
         if (builderError !== '')
             return end({ status: 'no-builder', builderError });
         for (const sentence of modeSentences(plan))
             ports.runner.info(sentence);
         const build = await buildUntilSettled(plan, session, ports);
-        if (ports.signal.aborted)
-            throw new errors/* CancelledError */.cc();
+        ports.signal.throwIfAborted();
         if (build.exitCode !== 0)
-            return end({ status: 'failed', build });
+            return end({ status: 'failed', build, explanation: await explanation_explainBuild(plan, build, ports) });
         const duration = ports.clock.now() - started;
         const unkept = await keepFresh(plan.local, ports);
         const explanation = await explanation_explainBuild(plan, build, ports);
@@ -15815,7 +15831,7 @@ function readInputs(read, { runner }) {
         provenance: read.choice('provenance', ['false', 'true', 'min', 'max'], { default: 'false' }),
         sbom: read.matching('sbom', /^(true|false|generator=[^\s,]+)$/, 'true, false or generator=IMAGE', { default: 'false' }),
         allow: readEntitlements(read),
-        builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
+        ...readBuilder(read),
         dryRun: read.flag('dry-run', { default: 'false' }),
         context: runner.context,
         environment: runner.environment,
@@ -15837,6 +15853,11 @@ function readCache(read, runner) {
         compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
         cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
     };
+}
+function readBuilder(read) {
+    const name = read.matching('builder', /^[\w.-]+$/, 'the name of a builder');
+    const newBuilder = name === 'docker-container';
+    return { builder: newBuilder ? '' : name, newBuilder };
 }
 function readEntitlements(read) {
     const legal = ['network.host', 'security.insecure'];
@@ -16082,30 +16103,33 @@ var bake = __nccwpck_require__(2224);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/builder-plan.js
 /** Decides whether the builder that is there will do. One that the user named is always used. */
 function planBuilder(inputs, { builder, nonce }, { images, rights }) {
+    const create = (why) => ({
+        kind: 'create',
+        name: `copilotos-${nonce}`,
+        why,
+    });
+    if (inputs.newBuilder)
+        return create('`builder` asks for one');
     const existing = { kind: 'existing', name: inputs.builder };
     if (builder.driver !== 'docker' || inputs.builder !== '')
         return existing;
     const { exportsCache } = builder;
-    const lacking = lackOf(inputs.cache, images, exportsCache) ??
+    const lacking = lackOf(inputs.cache, images, builder) ??
         (rights.push ? lackOfPush(inputs, exportsCache) : undefined);
-    if (lacking === undefined)
-        return existing;
-    return {
-        kind: 'create',
-        name: `copilotos-${nonce}`,
-        why: `the Engine’s own builder ${lacking}`,
-    };
+    return lacking === undefined ? existing : create(`the Engine’s own builder ${lacking}`);
 }
 const builder_plan_without = 'without the containerd image store';
 /**
  * What the Engine's own builder cannot do with a cache (moby/moby, daemon/internal/builder-next/controller.go): S3 never;
  * without the containerd image store it neither reads nor writes GitHub's cache, and only reads the others.
  */
-function lackOf(cache, images, exportsCache) {
+function lackOf(cache, images, { exportsCache, speaksGitHubCache }) {
     const writes = images.some((image) => image.cache.write !== undefined);
     const uses = writes || images.some((image) => image.cache.read.length > 0);
     if (cache === 's3')
         return uses ? 'knows no S3 cache' : undefined;
+    if (cache === 'gha' && uses && !speaksGitHubCache)
+        return 'knows GitHub’s cache service from Engine 28 on only';
     if (exportsCache)
         return undefined;
     if (cache === 'gha')
@@ -16300,7 +16324,8 @@ function plan(inputs, world) {
     const modes = new Map(images.map((image) => [image.id, modeOf(image, inputs, world)]));
     const local = planLocal(images, store, world.nonce);
     const builder = planBuilder(inputs, world, { images, rights });
-    const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
+    const isEngine = builder.kind === 'existing' && world.builder.driver === 'docker';
+    const loads = inputs.load && !isEngine;
     return {
         images,
         rights,
@@ -16311,6 +16336,7 @@ function plan(inputs, world) {
             ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
             push: rights.push,
             loads,
+            isEngine,
             linked: world.linked,
         }),
         grants: grantsOf(inputs, world, store),
@@ -16458,12 +16484,15 @@ async function probeDocker({ environment }, { files }) {
         hasContexts,
     };
 }
-async function probeBuilder({ builder }, { exec }) {
+// The first Engine whose BuildKit knows version 2 of GitHub's cache service (moby/buildkit 0.20).
+const firstWithService2 = 28;
+async function probeBuilder(inputs, { exec }) {
+    const { builder } = inputs;
     const named = builder === '' ? [] : [builder];
     const [version, inspected, store] = await Promise.all([
         exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')),
         exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
-        exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{json .DriverStatus}}')),
+        exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}')),
     ]);
     const buildx = buildxVersion(version);
     refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
@@ -16474,7 +16503,13 @@ async function probeBuilder({ builder }, { exec }) {
     if (driver === undefined)
         throw unusableBuilder(inspected);
     const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-    return { driver, exportsCache: driver !== 'docker' || hasContainerdStore, buildx };
+    const isOld = Number(/^(\d+)\./.exec(store.stdout)?.[1] ?? Infinity) < firstWithService2;
+    return {
+        driver,
+        exportsCache: driver !== 'docker' || hasContainerdStore,
+        speaksGitHubCache: driver !== 'docker' || !(isOld && usesService2(inputs)),
+        buildx,
+    };
 }
 async function findLastBuild({ cacheMode, context }, images, ports) {
     if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
@@ -16664,8 +16699,9 @@ function imageRow({ name, references, cache }) {
 
 
 
+
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
-function annotationsOf({ plan, unkept }, cache, { broken, missed, loss }) {
+function annotationsOf({ plan, unkept, build }, cache, { broken, missed, loss }) {
     const notes = plan.rights.notes.map((message) => ({ level: 'notice', message }));
     const warnings = [
         // After a failure the builder stops everything, exports included: that is a consequence.
@@ -16677,8 +16713,19 @@ function annotationsOf({ plan, unkept }, cache, { broken, missed, loss }) {
     return [
         ...notes,
         ...warnings.map((message) => ({ level: 'warning', message })),
+        ...clippedSteps(build?.vertices ?? [], broken === undefined ? 'notice' : 'warning'),
         ...(broken?.annotations ?? []),
     ];
+}
+// In what is left out of a failed step stands why it failed.
+function clippedSteps(vertices, level) {
+    const steps = vertices.flatMap(({ clipped, name }) => (clipped === true ? stepTitle(name) : []));
+    if (steps.length === 0)
+        return [];
+    const message = `The builder left out part of what ${steps.join(', ')} printed: its limits are 2 MiB a step and 200 KiB a second. ` +
+        'A builder created with `--driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1`' +
+        ' and named by `builder` has none; the Docker Engine takes both variables from its own environment.';
+    return [{ level, message }];
 }
 function cacheWarnings(plan, { reads, writes }) {
     const troubles = [
@@ -16943,7 +16990,7 @@ function reportBuild(outcome) {
     const cache = build === undefined ? undefined : measured(build, ids);
     const broken = explainFailure(outcome);
     const missed = broken === undefined ? judgeThreshold(outcome, cache) : undefined;
-    const loss = cache === undefined ? undefined : lossOf(cache, outcome.explanation);
+    const loss = cache === undefined || broken !== undefined ? undefined : lossOf(cache, outcome.explanation);
     const sentence = `${names(plan)} ${report_sentences[status]} (${(0,core_duration/* formatDuration */.a3)(duration)})${rateText(cache)}`;
     const failure = broken?.error ?? (plan.belowThreshold === 'fail' ? missed : undefined);
     return {
@@ -17154,12 +17201,15 @@ function cachesOf({ id, cache: { read, write } }, { modes, store, fresh, absent,
     };
 }
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
-function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, compression }) {
+function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, isEngine, compression }) {
     // Docker's own media types have no name for zstd.
     const untagged = pushByDigest
         ? `,name=${repository},push-by-digest=true,name-canonical=true`
         : '';
-    const image = `type=image,push=true${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${(0,cache_backends/* compressed */.ue)(compression)}`;
+    // The Engine pushes from its image store, so there it has to be kept, though not unpacked; a BuildKit that keeps it in
+    // a store of its own fetches every layer that came from the cache for nothing (moby/buildkit, exporter/containerimage).
+    const kept = load ? '' : isEngine ? ',unpack=false' : ',store=false';
+    const image = `type=image,push=true${kept}${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${(0,cache_backends/* compressed */.ue)(compression)}`;
     if (push)
         return [image, ...(loads ? ['type=docker'] : []), ...others];
     if (load)
@@ -17576,6 +17626,12 @@ async function writeConfig({ privateConfig }, { folder }, { files, exec }) {
     if (contextsFolder !== undefined)
         await exec.run((0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('ln', '-s', contextsFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'contexts')));
 }
+// Else BuildKit keeps a step's output beyond 2 MiB, or faster than 200 KiB a second, from its log (moby/buildkit,
+// util/progress/logs).
+const wholeLogs = ['SIZE', 'SPEED'].flatMap((limit) => [
+    '--driver-opt',
+    `env.BUILDKIT_STEP_LOG_MAX_${limit}=-1`,
+]);
 /** Creates a builder when the plan asks for one; returns what was said when that failed. */
 async function createBuilder({ builder }, { environment }, { exec, runner }) {
     if (builder.kind === 'existing')
@@ -17583,7 +17639,7 @@ async function createBuilder({ builder }, { environment }, { exec, runner }) {
     runner.info(`A docker-container builder is made for this step: ${builder.why}.`);
     const create = ['buildx', 'create', '--name', builder.name, '--driver', 'docker-container'];
     const { exitCode, stderr } = await exec.run({
-        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...create, '--bootstrap'),
+        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...create, ...wholeLogs, '--bootstrap'),
         env: environment,
     });
     return exitCode === 0 ? '' : stderr.trim() || `docker ${create.join(' ')} failed`;

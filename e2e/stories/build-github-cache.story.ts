@@ -49,7 +49,9 @@ const rateOf = ({ outputs }: Ended): string | undefined => outputs.get('cache-hi
 
 test('the first job writes it, the next one, on another machine, reads all of it', async () => {
   const cold = await succeed();
-  expect(cold.log).toContain('the Engine’s own builder knows GitHub’s cache service from Engine 28');
+  expect(cold.log).toContain(
+    'the Engine’s own builder knows GitHub’s cache service from Engine 28',
+  );
   expect(rateOf(cold)).toBe('0');
   expect(cold.log).not.toMatch(/^::(warning|error)::/m);
   const warm = await succeed();

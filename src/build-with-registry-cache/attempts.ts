@@ -85,6 +85,7 @@ async function buildOnce(plan: Plan, session: Session, ports: Ports): Promise<Bu
     },
   });
   reader.finish();
+  trace.finish();
   log.finish();
   const said = [...text, ...stdout.split('\n')].filter((line) => line.trim() !== '');
   const metadata = await readMetadata(join(session.folder, 'metadata.json'), ports);

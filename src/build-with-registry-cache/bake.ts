@@ -60,6 +60,8 @@ type Options = Pick<
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
   readonly load: boolean;
+  /** Whether the Engine's own builder builds. */
+  readonly isEngine: boolean;
   /** Targets that are part of others without being images. */
   readonly linked: Described['linked'];
 };
@@ -121,15 +123,15 @@ function cachesOf(
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
 function outputsOf(
   { repository, entry: { outputs: others } }: ImagePlan,
-  { push, pushByDigest, load, loads, compression }: Options,
+  { push, pushByDigest, load, loads, isEngine, compression }: Options,
 ): readonly string[] {
   // Docker's own media types have no name for zstd.
   const untagged = pushByDigest
     ? `,name=${repository},push-by-digest=true,name-canonical=true`
     : '';
-  // Else an Engine with the containerd image store fetches and unpacks every layer that came from the cache before it
-  // pushes none of them: they are in the registry already (moby/buildkit, exporter/containerimage/export.go).
-  const kept = load ? '' : ',store=false';
+  // The Engine pushes from its image store, so there it has to be kept, though not unpacked; a BuildKit that keeps it in
+  // a store of its own fetches every layer that came from the cache for nothing (moby/buildkit, exporter/containerimage).
+  const kept = load ? '' : isEngine ? ',unpack=false' : ',store=false';
   const image = `type=image,push=true${kept}${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];

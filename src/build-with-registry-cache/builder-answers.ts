@@ -62,7 +62,7 @@ export const builderAnswers: readonly Answer[] = [
   {
     name: 'layer-damaged',
     pattern:
-      /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation/i,
+      /failed to get stream processor|could not fetch content descriptor \S+ \([^)]*\) from remote: not found|content digest \S+: not found|unexpected commit digest|failed size validation|failed to copy: .*NoSuchKey/i,
     cause: 'a layer of a base image or a cache is gone from its registry, or arrived damaged.',
     fix: 'Push that base image again; a cache is written anew by the next build that succeeds. On ghcr.io a retention rule that deletes untagged versions does this: `command: clean-cache` keeps what is in use.',
   },

@@ -15,18 +15,19 @@ export function planBuilder(
   { builder, nonce }: World,
   { images, rights }: { readonly images: readonly ImagePlan[]; readonly rights: Rights },
 ): BuilderPlan {
+  const create = (why: string): BuilderPlan => ({
+    kind: 'create',
+    name: `copilotos-${nonce}`,
+    why,
+  });
+  if (inputs.newBuilder) return create('`builder` asks for one');
   const existing: BuilderPlan = { kind: 'existing', name: inputs.builder };
   if (builder.driver !== 'docker' || inputs.builder !== '') return existing;
   const { exportsCache } = builder;
   const lacking =
     lackOf(inputs.cache, images, builder) ??
     (rights.push ? lackOfPush(inputs, exportsCache) : undefined);
-  if (lacking === undefined) return existing;
-  return {
-    kind: 'create',
-    name: `copilotos-${nonce}`,
-    why: `the Engine’s own builder ${lacking}`,
-  };
+  return lacking === undefined ? existing : create(`the Engine’s own builder ${lacking}`);
 }
 
 const without = 'without the containerd image store';

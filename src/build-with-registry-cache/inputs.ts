@@ -40,7 +40,10 @@ export interface Inputs extends CommandInputs {
   readonly provenance: 'false' | 'true' | 'min' | 'max';
   /** `false`, `true`, or `generator=IMAGE`. */
   readonly sbom: string;
+  /** Name of the builder; empty takes the current one. */
   readonly builder: string;
+  /** Whether a builder is to be made, whatever is there. */
+  readonly newBuilder: boolean;
   readonly dryRun: boolean;
   readonly context: RunContext;
   readonly environment: Readonly<Record<string, string>>;
@@ -72,7 +75,7 @@ export function readInputs(read: InputReader, { runner }: HttpPorts): Inputs {
       { default: 'false' },
     ),
     allow: readEntitlements(read),
-    builder: read.matching('builder', /^[\w.-]+$/, 'the name of a builder'),
+    ...readBuilder(read),
     dryRun: read.flag('dry-run', { default: 'false' }),
     context: runner.context,
     environment: runner.environment,
@@ -97,6 +100,12 @@ function readCache(
     compression: read.matching('compression', /^(zstd|gzip)$/, 'one of zstd, gzip'),
     cacheWrite: read.choice('cache-write', ['auto', 'true', 'false'], { default: 'auto' }),
   };
+}
+
+function readBuilder(read: InputReader): Pick<Inputs, 'builder' | 'newBuilder'> {
+  const name = read.matching('builder', /^[\w.-]+$/, 'the name of a builder');
+  const newBuilder = name === 'docker-container';
+  return { builder: newBuilder ? '' : name, newBuilder };
 }
 
 function readEntitlements(read: InputReader): readonly string[] {

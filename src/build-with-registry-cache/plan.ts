@@ -63,7 +63,8 @@ export function plan(inputs: Inputs, world: World): Plan {
   const modes = new Map(images.map((image) => [image.id, modeOf(image, inputs, world)]));
   const local = planLocal(images, store, world.nonce);
   const builder = planBuilder(inputs, world, { images, rights });
-  const loads = inputs.load && (builder.kind === 'create' || world.builder.driver !== 'docker');
+  const isEngine = builder.kind === 'existing' && world.builder.driver === 'docker';
+  const loads = inputs.load && !isEngine;
   return {
     images,
     rights,
@@ -74,6 +75,7 @@ export function plan(inputs: Inputs, world: World): Plan {
       ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
       push: rights.push,
       loads,
+      isEngine,
       linked: world.linked,
     }),
     grants: grantsOf(inputs, world, store),

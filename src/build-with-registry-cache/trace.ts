@@ -55,6 +55,12 @@ export class BuildTrace {
     for (const raw of vertexes ?? []) this.#end(raw);
   }
 
+  /** Hands on what was printed without a line end and nothing came after: BuildKit may say that a step ended before its last output. */
+  finish(): void {
+    for (const recording of this.#byDigest.values())
+      for (const line of recording.rest()) this.#listener.onLine(recording, line);
+  }
+
   #recordingOf(raw: RawVertex): Recording {
     const key = `${raw.digest} ${raw.name}`;
     const known = this.#vertices.get(key);

@@ -8,10 +8,10 @@ import type { Vertex } from './trace.ts';
  * What BuildKit and containerd say when a layer that a cache promised cannot be had: it is gone, damaged, cut off, or of
  * no known kind. An import looks only at the manifest, so it succeeds, and the build fails later, at whichever step needs
  * the layer first (moby/buildkit, cache/remotecache/v1; containerd, core/remotes/docker/httpreadseeker.go and
- * core/content/helpers.go). Recorded on BuildKit 0.13 with distribution 2.8.
+ * core/content/helpers.go). Recorded on BuildKit 0.13 with distribution 2.8, of S3 on 0.27.
  */
 const unread =
-  /failed to (get stream processor|extract layer|unpack|read expected number of bytes)|httpReadSeeker|could not fetch content descriptor|content digest \S+: not found|unexpected commit digest|failed size validation|invalid checksum|(gzip|zstd): invalid|unexpected EOF/i;
+  /failed to (get stream processor|extract layer|unpack|read expected number of bytes)|httpReadSeeker|failed to copy: |could not fetch content descriptor|content digest \S+: not found|unexpected commit digest|failed size validation|invalid checksum|(gzip|zstd): invalid|unexpected EOF/i;
 
 /** Says whether a build failed for want of a layer, and not at a command, a base image or a push. */
 export function lacksLayer(run: BuildRun): boolean {
