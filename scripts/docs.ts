@@ -1,14 +1,14 @@
-/** Writes the inputs and outputs of every `action.yml`, the examples and the measured cold starts into the READMEs between markers; `--check` compares instead. */
+/** Writes the inputs and outputs of every `action.yml`, the examples and what was measured into the READMEs between markers; `--check` compares instead. */
 import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { formatBytes } from '../src/core/duration.ts';
 import { codeBlock, table } from '../src/core/markdown.ts';
+import { renderMeasured } from './measured.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const examples = /(<!-- example (\S+) -->)[\s\S]*?(<!-- \/example -->)/g;
-const coldStarts = /(<!-- cold-start -->)[\s\S]*?(<!-- \/cold-start -->)/;
+const measured = /(<!-- measured (\S+) -->)[\s\S]*?(<!-- \/measured -->)/g;
 const markers = /(<!-- contract -->)[\s\S]*?(<!-- \/contract -->)/;
 
 interface Contract {
@@ -47,50 +47,23 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
-interface ColdStarts {
-  readonly date: string;
-  readonly result: readonly {
-    readonly action: string;
-    readonly bytes: number;
-    readonly medianMilliseconds: number;
-    readonly ratio: number;
-  }[];
-}
-
-/** Renders bench/results/cold-start.json, which `make bench` writes. */
-function renderColdStarts(): string {
-  const text = readFileSync(join(root, 'bench/results/cold-start.json'), 'utf8');
-  const { date, result } = JSON.parse(text) as ColdStarts;
-  const rows = result.map(({ action, bytes, medianMilliseconds, ratio }) => [
-    action === 'bare node' ? action : `\`${action}\``,
-    bytes === 0 ? '' : formatBytes(bytes),
-    `${medianMilliseconds} ms`,
-    ratio.toFixed(2),
-  ]);
-  return [table(['', 'size:', 'median:', '× bare node:'], rows), `Measured on ${date}.`].join(
-    '\n\n',
-  );
-}
-
 /** Returns the README with the tables of its action and the files that it shows. */
 function write(folder: string, readme: string): string {
-  const withExamples = readme.replace(
-    examples,
-    (_all, open: string, path: string, close: string) => {
+  const filled = readme
+    .replace(examples, (_all, open: string, path: string, close: string) => {
       const text = readFileSync(join(root, path), 'utf8');
       return `${open}\n\n${codeBlock(text, 'yaml')}\n\n${close}`;
-    },
-  );
-  if (!existsSync(join(root, folder, 'action.yml')) || folder === '.') {
-    return withExamples.replace(
-      coldStarts,
-      (_all, open: string, close: string) => `${open}\n\n${renderColdStarts()}\n\n${close}`,
+    })
+    .replace(
+      measured,
+      (_all, open: string, name: string, close: string) =>
+        `${open}\n\n${renderMeasured(name)}\n\n${close}`,
     );
-  }
+  if (!existsSync(join(root, folder, 'action.yml')) || folder === '.') return filled;
   if (!markers.test(readme))
     throw new Error(`${folder}/README.md has no <!-- contract --> markers.`);
   const contract = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Contract;
-  return withExamples.replace(
+  return filled.replace(
     markers,
     (_all, open: string, close: string) => `${open}\n\n${render(contract)}\n\n${close}`,
   );

@@ -133,17 +133,34 @@ describe('failures', () => {
       'ERROR: failed to solve: failed to compute cache key: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:8f85 (application/vnd.oci.image.layer.v1.tar+gzip) from remote: not found';
 
     /** Fails so long as a build does what `until` tells from its definition; returns the definitions. */
-    const failing = (ports: BuildPorts, until: (definition: string) => boolean): string[] => {
+    const failing = (
+      ports: BuildPorts,
+      until: (definition: string) => boolean,
+      error = gone,
+    ): string[] => {
       const definitions: string[] = [];
       ports.exec.on(/buildx bake/, ({ stdin }) => {
         const definition = String(stdin);
         definitions.push(definition);
         return until(definition)
           ? { exitCode: 0, stderr: fixture('cold.jsonl') }
-          : { exitCode: 1, stderr: `${fixture('warm.jsonl')}\n${gone}` };
+          : { exitCode: 1, stderr: `${fixture('warm.jsonl')}\n${error}` };
       });
       return definitions;
     };
+
+    test('one that was in S3 likewise', async () => {
+      const ports = buildPorts();
+      const s3 =
+        'failed to copy: operation error S3: GetObject, https response error StatusCode: 404, RequestID: a, HostID: b, NoSuchKey:';
+      const definitions = failing(
+        ports,
+        (text) => !text.includes('cache-from'),
+        `ERROR: failed to solve: ${s3}`,
+      );
+      expect(await run(ports)).toBe(true);
+      expect(definitions).toHaveLength(2);
+    });
 
     test('the build is done again without reading it, and the cache is written', async () => {
       const ports = buildPorts();

@@ -74,6 +74,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   'layer-damaged': [
     'failed to compute cache key: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:3 (application/vnd.oci.image.layer.v1.tar+gzip) from remote: not found',
     'failed to compute cache key: failed commit on ref "layer-sha256:e8": commit failed: unexpected commit digest sha256:6e, expected sha256:e8: failed precondition',
+    'failed to compute cache key: failed to copy: operation error S3: GetObject, https response error StatusCode: 404, RequestID: a, HostID: b, NoSuchKey:',
     'failed to extract layer sha256:a: failed to get stream processor for application/vnd.oci.imagd.layer.v1.tar+gzip: no processor for media-type: unknown',
   ],
   'dockerfile-syntax': [

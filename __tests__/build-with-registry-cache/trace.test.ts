@@ -26,6 +26,7 @@ function readEvents(stream: string, images: readonly string[]): Read {
   const reader = new EventReader(apply, (line) => text.push(line));
   for (const line of stream.split('\n')) reader.take(line);
   reader.finish();
+  trace.finish();
   return { trace, text: text.filter((line) => line !== ''), lines, ended };
 }
 
@@ -187,6 +188,18 @@ test.each([
 ])('%s is a %s', (name, kind, image, platform, stage, position) => {
   const parsed = parseVertexName(name, ['api', 'web']);
   expect(parsed).toMatchObject({ kind, image, platform, stage, position });
+});
+
+test('what a step printed last is there, though BuildKit told of its end before', () => {
+  const name = '[api 1/1] RUN x';
+  const started = '2026-11-24T03:44:30Z';
+  const data = Buffer.from('first\nlast').toString('base64');
+  const events = [
+    { vertexes: [{ digest: 'sha256:1', name, started, completed: started }] },
+    { logs: [{ vertex: 'sha256:1', data, timestamp: started }] },
+  ];
+  const { lines } = readEvents(events.map((event) => JSON.stringify(event)).join('\n'), ['api']);
+  expect(lines).toEqual(['api: first', 'api: last']);
 });
 
 test('with one image its names stand without it, and a stage may be called like it', () => {

@@ -5,6 +5,7 @@ import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
 import { builder, type Build, type Ended, type Step } from './image-jobs/jobs.ts';
 import type { Interruption } from './image-jobs/interruption.ts';
+import { fullTierTest } from './tier.ts';
 import './patience.ts';
 
 // A cancelled build leaves nothing: no builder, no login, no file, and nothing that goes on.
@@ -48,13 +49,13 @@ test('cancelled in the middle of a step, with a builder of its own', async () =>
   expect(ended.leftByMain).toEqual([]);
 });
 
-test('cancelled in the middle of a step of the Engine’s own builder', async () => {
+fullTierTest('cancelled in the middle of a step of the Engine’s own builder', async () => {
   const ended = await cancel({ by: 'SIGINT', when: inTheMiddle });
   expect(ended.log).toContain('::error::The step was cancelled');
   expect(ended.leftByMain).toEqual([]);
 });
 
-test('cancelled while its builder is made', async () => {
+fullTierTest('cancelled while its builder is made', async () => {
   const ended = await cancel({ by: 'SIGINT', when: ['pgrep', '-f', 'buildx create'] }, ownBuilder);
   expect(ended.log).toContain('::error::The step was cancelled');
   expect(ended.log).not.toContain('could not be made');

@@ -3,6 +3,7 @@ import { startBed, type Bed } from '../bed/bed.ts';
 import type { Computer } from '../bed/computer.ts';
 import { expectSuccess } from '../bed/success.ts';
 import { builder, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
+import { fullTierTest } from './tier.ts';
 import './patience.ts';
 
 // `cache: gha`: BuildKit's own client against the cache service, every job on a machine of its own.
@@ -96,7 +97,7 @@ function keys(): readonly string[] {
   return bed.github.caches.list().map(({ key }) => key);
 }
 
-test('a fork reads it and writes nothing', async () => {
+fullTierTest('a fork reads it and writes nothing', async () => {
   const before = keys();
   const ended = await succeed(await forkJob());
   expect(ended.outputs.get('pushed')).toBe('false');
@@ -104,7 +105,7 @@ test('a fork reads it and writes nothing', async () => {
   expect(keys()).toEqual(before);
 });
 
-test('a service that is down costs the cache, never the build', async () => {
+fullTierTest('a service that is down costs the cache, never the build', async () => {
   for (const on of ['lookup', 'create'] as const)
     bed.github.caches.fault({ kind: '500', on, times: 1000 });
   const ended = await succeed({ files: { 'main.txt': 'while it is down' } });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
 import { bucket, startObjectStore, type ObjectStore } from '../bed/object-store/object-store.ts';
 import { builder, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
+import { fullTierTest } from './tier.ts';
 import './patience.ts';
 
 // `cache: s3`: BuildKit in a builder of our own against an S3 server, every job on a machine that knows nothing else.
@@ -62,7 +63,7 @@ test('the first job finds nothing and writes it, the next one, on another machin
   expect(rateOf(await succeed())).toBe('100');
 });
 
-test('a changed file runs what follows it alone, and the reason is told', async () => {
+fullTierTest('a changed file runs what follows it alone, and the reason is told', async () => {
   const ended = await succeed({ files: { 'main.txt': 'changed' } });
   expect(rateOf(ended)).toBe('50');
   expect(ended.outputs.get('first-miss')).toContain('main.txt');
@@ -75,7 +76,7 @@ test('layers that somebody removed cost the cache, never the build', async () =>
   expect(ended.log).toContain('::warning::The cache of api was not read');
 });
 
-test('a bucket that is not there costs the cache, never the build', async () => {
+fullTierTest('a bucket that is not there costs the cache, never the build', async () => {
   const place = `endpoint_url=${store.url}\nuse_path_style=true`;
   const options = `bucket=no-such-bucket\nregion=eu-central-1\n${place}`;
   const ended = await succeed({ inputs: { 'cache-options': options } });
