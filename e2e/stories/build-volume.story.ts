@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
+import type { Computer } from '../bed/computer.ts';
+import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
+import { expectSuccess } from '../bed/success.ts';
 import { builder, type Build, type Ended } from './image-jobs/jobs.ts';
-import { isFullTier } from './tier.ts';
+import { onMachine } from './image-jobs/registry.ts';
+import { fullTierTest, isFullTier } from './tier.ts';
 import './patience.ts';
 
-// Steps that print as fast as they can: every line arrives, once and in its order, and memory stays small.
+// Steps that print and write as much as they can: every line and byte arrives, once and in its order, in little memory.
 
 const lines = isFullTier ? 1_500_000 : 150_000;
 // Of one line: more than a pipe, a buffer or a message of BuildKit holds.
@@ -24,11 +28,12 @@ COPY --from=second /etc/hostname /second
 `;
 
 let bed: Bed;
+let writer: RegistryToken;
 let build: Build;
 
 beforeAll(async () => {
   bed = await startBed({ servers: 0, stopOnSignals: false });
-  const writer = bed.github.registryTokens.issue({ user: 'jazielflo', access: 'write' });
+  writer = bed.github.registryTokens.issue({ user: 'jazielflo', access: 'write' });
   build = builder(bed, writer, { files: { Dockerfile: dockerfile }, inputs: { image: 'api' } });
 });
 
@@ -82,4 +87,37 @@ test('the Engine’s own builder leaves some out, and that is said', async () =>
   expect(ended.log).toContain('output clipped');
   expect(ended.log).toMatch(/^::notice::The builder left out part of what .*RUN seq/m);
   expect(ended.log).toMatch(/^\| first 1 x{60}$/m);
+});
+
+describe('an image of gigabytes that no compression makes smaller', () => {
+  const image = 'ghcr.io/jazielflo/copilotos-bridge/model';
+  const layer = 1_200_000_000;
+  const largeImage = `FROM debian:bookworm-slim
+RUN head -c ${layer} /dev/urandom > /weights-1 && sha256sum /weights-1 > /sums
+RUN head -c ${layer} /dev/urandom > /weights-2 && sha256sum /weights-2 >> /sums
+COPY main.txt /
+`;
+  async function expectWhole(machine: Computer, text: string): Promise<void> {
+    const check = 'sha256sum --check --quiet /sums && cat /main.txt';
+    const argv = ['docker', 'run', '--rm', '--quiet', `${image}:latest`, 'sh', '-c', check];
+    expect(await expectSuccess(machine, argv)).toBe(text);
+  }
+
+  fullTierTest(
+    'what is pushed is whole, and the next job builds on its cache',
+    async () => {
+      for (const [text, rate] of [
+        ['first', '0'],
+        ['second', '66'],
+      ] as const) {
+        const env = { NODE_OPTIONS: '--max-old-space-size=64' };
+        const files = { Dockerfile: largeImage, 'main.txt': text };
+        const ended = await build({ files, inputs: { image: 'model' }, env });
+        expect({ code: ended.exitCode, log: ended.log }).toEqual({ code: 0, log: ended.log });
+        expect(ended.outputs.get('cache-hit-rate')).toBe(rate);
+        await onMachine(bed, writer, async (machine) => expectWhole(machine, text));
+      }
+    },
+    20 * 60_000,
+  );
 });
