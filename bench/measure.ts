@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { statfsSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 
 /** Where and of what a result was measured. */
 export interface Circumstances {
@@ -9,7 +10,12 @@ export interface Circumstances {
   readonly processor: string;
   readonly cores: number;
   readonly memoryGiB: number;
+  /** Where temporary files were (TMPDIR): what writes many small ones may measure little else. */
+  readonly files: 'in memory' | 'on disk';
 }
+
+// statfs(2): TMPFS_MAGIC.
+const inMemory = 0x01021994;
 
 /** Describes this machine and checkout. */
 export function circumstances(): Circumstances {
@@ -21,6 +27,7 @@ export function circumstances(): Circumstances {
     processor: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 1024 ** 3),
+    files: statfsSync(tmpdir()).type === inMemory ? 'in memory' : 'on disk',
   };
 }
 

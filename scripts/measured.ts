@@ -15,6 +15,7 @@ interface Measured<Result> {
   readonly date: string;
   readonly processor: string;
   readonly cores: number;
+  readonly files?: string;
   readonly result: Result;
 }
 
@@ -26,8 +27,9 @@ const seconds = (milliseconds: readonly number[]): string =>
   `${(median(milliseconds) / 1000).toFixed(1)} s`;
 const percent = (change: number): string =>
   `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
-const when = ({ date, processor, cores }: Measured<unknown>): string =>
-  `Measured on ${date} with ${cores} cores of ${processor}; \`make bench\` measures again.`;
+const when = ({ date, processor, cores, files }: Measured<unknown>): string =>
+  `Measured on ${date} with ${cores} cores of ${processor}${files === undefined ? '' : `, files ${files}`}; ` +
+  '`make bench` measures again.';
 
 function coldStart(): readonly string[] {
   const { date, result } = read<readonly ColdStart[]>('cold-start');

@@ -1,6 +1,8 @@
 /** A proxy that gives all that goes through it together no more than a stated pace: a network as a hosted runner has. */
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, type AddressInfo, type LookupFunction, type Socket } from 'node:net';
 import type { Duplex, Readable, Writable } from 'node:stream';
 
 /** How fast a network is. */
@@ -31,7 +33,7 @@ export async function startPacedProxy(pace: Pace): Promise<PacedProxy> {
   });
   server.on('connect', (asked: IncomingMessage, client: Duplex) => {
     const { hostname, port } = new URL(`tcp://${asked.url ?? ''}`);
-    const target = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    const target = connect({ host: hostname, port: Number(port), lookup: lookUpOnce });
     target.on('connect', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
     carry(client, target, up);
     carry(target, client, down);
@@ -46,6 +48,18 @@ export async function startPacedProxy(pace: Pace): Promise<PacedProxy> {
   };
 }
 
+// A name server asked hundreds of times at once would be what is measured.
+const found = new Map<string, Promise<LookupAddress>>();
+
+const lookUpOnce: LookupFunction = (name, { all }, done) => {
+  const address = found.get(name) ?? lookup(name, { family: 4 });
+  found.set(name, address);
+  address.then(
+    (one) => (all === true ? done(null, [one]) : done(null, one.address, one.family)),
+    (error: NodeJS.ErrnoException) => done(error, ''),
+  );
+};
+
 // A plain request names its whole address; a tunnel is asked for by CONNECT.
 function forward(
   asked: IncomingMessage,
@@ -53,7 +67,7 @@ function forward(
   { up, down }: { readonly up: Line; readonly down: Line },
 ): void {
   const { method, headers } = asked;
-  const passed = request(asked.url ?? '', { method, headers }, (given) => {
+  const passed = request(asked.url ?? '', { method, headers, lookup: lookUpOnce }, (given) => {
     answer.writeHead(given.statusCode ?? 502, given.headers);
     carry(given, answer, down);
   });
