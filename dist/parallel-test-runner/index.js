@@ -996,6 +996,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /** The machine's own disk; `temporaryRoot` is where private temporary folders are made. */
 function localFiles(temporaryRoot) {
     return {
@@ -1040,12 +1041,26 @@ async function size(path) {
     const stats = await statOf(path);
     if (stats === undefined)
         return 0;
-    if (!stats.isDirectory())
-        return stats.size;
-    // Another process may remove a folder meanwhile.
-    const names = (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(path))) ?? [];
-    const sizes = await Promise.all(names.map(async (name) => size((0,external_node_path_.join)(path, name))));
-    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+    return stats.isDirectory() ? sizeWithin(path) : stats.size;
+}
+// Without waiting for each answer: tens of thousands of promises take three times as long as the calls.
+function sizeWithin(folder) {
+    const sizes = readIfThere(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }))?.map((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        return entry.isDirectory() ? sizeWithin(path) : readIfThere(() => (0,external_node_fs_.lstatSync)(path).size);
+    });
+    return (sizes ?? []).reduce((sum, bytes = 0) => sum + bytes, 0);
+}
+// Another process may remove it meanwhile.
+function readIfThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 async function statOf(path) {
     return ifPresent((0,external_node_fs_promises_namespaceObject.lstat)(path));

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import {
   glob,
@@ -63,11 +63,26 @@ async function findFiles(folder: string, patterns: readonly string[]): Promise<r
 async function size(path: string): Promise<number> {
   const stats = await statOf(path);
   if (stats === undefined) return 0;
-  if (!stats.isDirectory()) return stats.size;
-  // Another process may remove a folder meanwhile.
-  const names = (await ifPresent(readdir(path))) ?? [];
-  const sizes = await Promise.all(names.map(async (name) => size(join(path, name))));
-  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  return stats.isDirectory() ? sizeWithin(path) : stats.size;
+}
+
+// Without waiting for each answer: tens of thousands of promises take three times as long as the calls.
+function sizeWithin(folder: string): number {
+  const sizes = readIfThere(() => readdirSync(folder, { withFileTypes: true }))?.map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? sizeWithin(path) : readIfThere(() => lstatSync(path).size);
+  });
+  return (sizes ?? []).reduce<number>((sum, bytes = 0) => sum + bytes, 0);
+}
+
+// Another process may remove it meanwhile.
+function readIfThere<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {
