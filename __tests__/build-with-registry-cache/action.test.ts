@@ -184,11 +184,33 @@ describe('failures', () => {
       expect(definitions[2]).not.toContain('cache-from');
     });
 
+    test('where not even that helps, it is done by another builder, which is removed', async () => {
+      const ports = buildPorts();
+      const definitions = failing(ports, () => false);
+      ports.exec.on(/bake --builder copilotos-000000-spare/, ({ stdin }) => {
+        definitions.push(String(stdin));
+        return { exitCode: 0, stderr: fixture('cold.jsonl') };
+      });
+      expect(await run(ports)).toBe(true);
+      expect(definitions).toHaveLength(4);
+      expect(definitions[3]).not.toContain('cache-from');
+      expect(ports.exec.lines.at(-1)).toBe('docker buildx rm --force copilotos-000000-spare');
+      expect(ports.runner.state.get('build-builder')).toBe('copilotos-000000-spare');
+    });
+
+    test('where that cannot be made, the build fails as it had', async () => {
+      const ports = buildPorts();
+      failing(ports, () => false);
+      ports.exec.on(/buildx create/, { exitCode: 1, stderr: 'toomanyrequests' });
+      expect(await run(ports)).toBe(false);
+      expect(ports.runner.failures[0]).toMatch(/a layer of a base image or a cache is gone/);
+    });
+
     test('what has nothing to do with a cache fails in the end, and as what it is', async () => {
       const ports = buildPorts();
       const definitions = failing(ports, () => false);
       expect(await run(ports)).toBe(false);
-      expect(definitions).toHaveLength(3);
+      expect(definitions).toHaveLength(4);
       expect(ports.runner.failures[0]).toMatch(/a layer of a base image or a cache is gone/);
     });
 
@@ -449,7 +471,7 @@ test('a builder of its own is made, used and removed', async () => {
   ports.exec.on(/docker info/, { stdout: '[["Backing Filesystem","extfs"]]' });
   expect(await run(ports)).toBe(true);
   expect(ports.exec.lines.filter((line) => /buildx (create|bake|rm)/.test(line))).toEqual([
-    'docker buildx create --name copilotos-000000 --driver docker-container --driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1 --bootstrap',
+    'docker buildx create --name copilotos-000000 --driver docker-container --driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=4194304 --bootstrap',
     'docker buildx bake --builder copilotos-000000 --file - --progress rawjson --metadata-file /temp/copilotos-build-1/metadata.json',
     'docker buildx rm --force copilotos-000000',
   ]);

@@ -56,7 +56,7 @@ const lookUpOnce: LookupFunction = (name, { all }, done) => {
   found.set(name, address);
   address.then(
     (one) => (all === true ? done(null, [one]) : done(null, one.address, one.family)),
-    (error: NodeJS.ErrnoException) => done(error, ''),
+    (error: unknown) => done(error as NodeJS.ErrnoException, ''),
   );
 };
 

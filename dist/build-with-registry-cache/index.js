@@ -14883,7 +14883,7 @@ const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000
 /**
  * Builds until it succeeds or fails for a reason that does not pass by itself. A cache whose layers cannot be had is no
  * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
- * from nothing.
+ * from nothing, and at last in a builder made for it.
  */
 async function buildUntilSettled(plan, session, ports) {
     const runs = [...(await tryWhilePassing(plan, session, ports))];
@@ -14897,10 +14897,30 @@ async function buildUntilSettled(plan, session, ports) {
         ports.runner.info(`A layer that the cache promised cannot be had: ${errorOf(last)}\nBuilding again ${how}.`);
         runs.push(...(await tryWhilePassing(less, session, ports)));
     }
+    const [last] = runs.slice(-1).filter(lacksLayer);
+    if (last !== undefined)
+        runs.push(...(await tryElsewhere(plan, session, ports)));
     const merged = mergeRuns(runs);
     if (!lacksLayer(promised))
         return merged;
     return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+// A builder may take even a base image for the broken layer of the same digest that it knows.
+async function tryElsewhere(plan, session, ports) {
+    const [[, less] = ['', plan]] = waysWithout(plan);
+    const { spareBuilder: name } = plan;
+    if (name === '')
+        return [];
+    const why = 'the other one has kept a layer that cannot be had';
+    const elsewhere = { ...less, builder: { kind: 'create', name, why } };
+    try {
+        if ((await (0,build_with_registry_cache_session/* createBuilder */.Ij)(elsewhere, session, ports)) !== '')
+            return [];
+        return await tryWhilePassing(elsewhere, session, ports);
+    }
+    finally {
+        await (0,build_with_registry_cache_session/* removeBuilder */.iq)(name, session.environment, ports.exec);
+    }
 }
 async function tryWhilePassing(plan, session, ports) {
     const runs = [];
@@ -16357,6 +16377,7 @@ function plan(inputs, world) {
         grants: grantsOf(inputs, world, store),
         buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
         builder,
+        spareBuilder: isEngine && inputs.load ? '' : `copilotos-${world.nonce}-spare`,
         privateConfig: planConfig(inputs, world),
         checks: planChecks(inputs, world, images, rights),
         workspace: inputs.context.workspace,
@@ -16728,18 +16749,20 @@ function annotationsOf({ plan, unkept, build }, cache, { broken, missed, loss })
     return [
         ...notes,
         ...warnings.map((message) => ({ level: 'warning', message })),
-        ...clippedSteps(build?.vertices ?? [], broken === undefined ? 'notice' : 'warning'),
+        ...clippedSteps(plan.builder, build?.vertices ?? [], broken === undefined ? 'notice' : 'warning'),
         ...(broken?.annotations ?? []),
     ];
 }
 // In what is left out of a failed step stands why it failed.
-function clippedSteps(vertices, level) {
+function clippedSteps({ kind }, vertices, level) {
     const steps = vertices.flatMap(({ clipped, name }) => (clipped === true ? stepTitle(name) : []));
     if (steps.length === 0)
         return [];
-    const message = `The builder left out part of what ${steps.join(', ')} printed: its limits are 2 MiB a step and 200 KiB a second. ` +
-        'A builder created with `--driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1`' +
-        ' and named by `builder` has none; the Docker Engine takes both variables from its own environment.';
+    const why = kind === 'create'
+        ? 'it came faster than 4 MiB a second. Let it print less, or to a file.'
+        : 'unless told otherwise it takes 2 MiB a step, at up to 200 KiB a second. With `builder: docker-container` a ' +
+            'builder is made that takes any amount, at up to 4 MiB a second.';
+    const message = `The builder left out part of what ${steps.join(', ')} printed: ${why}`;
     return [{ level, message }];
 }
 function cacheWarnings(plan, { reads, writes }) {
@@ -17557,9 +17580,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ leaveNothing)
 /* harmony export */ });
-/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3103);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
-
 
 /** The post phase: the login, the folder and the builder are gone whatever happened to the main phase. */
 const leaveNothing = {
@@ -17584,8 +17605,8 @@ async function remove({ folder, caches, builder, buildxFolder }, { exec, files }
     if (folder === '')
         return false;
     const env = buildxFolder === '' ? {} : { BUILDX_CONFIG: buildxFolder };
-    if (builder !== '')
-        await exec.run({ ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('docker', 'buildx', 'rm', '--force', builder), env });
+    for (const name of builder.split(' ').filter((text) => text !== ''))
+        await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .removeBuilder */ .iq)(name, env, exec);
     if (caches !== '')
         await files.remove(caches);
     await files.remove(folder);
@@ -17607,6 +17628,7 @@ async function remove({ folder, caches, builder, buildxFolder }, { exec, files }
 /* harmony export */   W4: () => (/* binding */ savedFolder),
 /* harmony export */   Zr: () => (/* binding */ savedBuilder),
 /* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
 /* harmony export */   vT: () => (/* binding */ savedBuildxFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -17627,7 +17649,7 @@ async function openSession(plan, { files, runner }) {
     runner.saveState(savedFolder, folder);
     const freshCaches = plan.local?.fresh ?? '';
     runner.saveState(savedCaches, freshCaches);
-    runner.saveState(savedBuilder, ownBuilder);
+    runner.saveState(savedBuilder, `${ownBuilder} ${plan.spareBuilder ?? ''}`.trim());
     runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
     return { folder, ownBuilder, freshCaches, environment: environmentOf(plan, folder) };
 }
@@ -17641,11 +17663,12 @@ async function writeConfig({ privateConfig }, { folder }, { files, exec }) {
     if (contextsFolder !== undefined)
         await exec.run((0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('ln', '-s', contextsFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'contexts')));
 }
-// Else BuildKit keeps a step's output beyond 2 MiB, or faster than 200 KiB a second, from its log (moby/buildkit,
-// util/progress/logs).
-const wholeLogs = ['SIZE', 'SPEED'].flatMap((limit) => [
+// Else BuildKit leaves out what a step prints beyond 2 MiB, or faster than 200 KiB a second (moby/buildkit,
+// util/progress/logs). Without any limit of speed a flood starves its own connection, and the build is cancelled.
+const wholeLogs = { MAX_SIZE: -1, MAX_SPEED: 4 * 1024 * 1024 };
+const logOptions = Object.entries(wholeLogs).flatMap(([limit, bytes]) => [
     '--driver-opt',
-    `env.BUILDKIT_STEP_LOG_MAX_${limit}=-1`,
+    `env.BUILDKIT_STEP_LOG_${limit}=${bytes}`,
 ]);
 /** Creates a builder when the plan asks for one; returns what was said when that failed. */
 async function createBuilder({ builder }, { environment }, { exec, runner }) {
@@ -17654,7 +17677,7 @@ async function createBuilder({ builder }, { environment }, { exec, runner }) {
     runner.info(`A docker-container builder is made for this step: ${builder.why}.`);
     const create = ['buildx', 'create', '--name', builder.name, '--driver', 'docker-container'];
     const { exitCode, stderr } = await exec.run({
-        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...create, ...wholeLogs, '--bootstrap'),
+        ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', ...create, ...logOptions, '--bootstrap'),
         env: environment,
     });
     return exitCode === 0 ? '' : stderr.trim() || `docker ${create.join(' ')} failed`;
@@ -17674,13 +17697,14 @@ function buildCommand(plan, { folder, environment }) {
 async function closeSession(session, { exec, files }) {
     const { folder, ownBuilder, freshCaches, environment } = session;
     if (ownBuilder !== '')
-        await exec.run({
-            ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', 'buildx', 'rm', '--force', ownBuilder),
-            env: environment,
-        });
+        await removeBuilder(ownBuilder, environment, exec);
     if (freshCaches !== '')
         await files.remove(freshCaches);
     await files.remove(folder);
+}
+/** Removes a builder with all it holds. */
+async function removeBuilder(name, env, exec) {
+    await exec.run({ ...(0,_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('docker', 'buildx', 'rm', '--force', name), env });
 }
 function environmentOf({ privateConfig, buildEnvironment }, folder) {
     return {

@@ -1,5 +1,6 @@
 import type { ActionError } from '../core/errors.ts';
 import type { Annotation } from '../core/ports.ts';
+import type { BuilderPlan } from './builder-plan.ts';
 import type { CacheReport } from './cache-report.ts';
 import { diagnose, type Diagnosis } from './diagnosis.ts';
 import type { BuildFailure } from './failure.ts';
@@ -39,22 +40,29 @@ export function annotationsOf(
   return [
     ...notes,
     ...warnings.map((message): Annotation => ({ level: 'warning', message })),
-    ...clippedSteps(build?.vertices ?? [], broken === undefined ? 'notice' : 'warning'),
+    ...clippedSteps(
+      plan.builder,
+      build?.vertices ?? [],
+      broken === undefined ? 'notice' : 'warning',
+    ),
     ...(broken?.annotations ?? []),
   ];
 }
 
 // In what is left out of a failed step stands why it failed.
 function clippedSteps(
+  { kind }: BuilderPlan,
   vertices: readonly Vertex[],
   level: Annotation['level'],
 ): readonly Annotation[] {
   const steps = vertices.flatMap(({ clipped, name }) => (clipped === true ? stepTitle(name) : []));
   if (steps.length === 0) return [];
-  const message =
-    `The builder left out part of what ${steps.join(', ')} printed: its limits are 2 MiB a step and 200 KiB a second. ` +
-    'A builder created with `--driver-opt env.BUILDKIT_STEP_LOG_MAX_SIZE=-1 --driver-opt env.BUILDKIT_STEP_LOG_MAX_SPEED=-1`' +
-    ' and named by `builder` has none; the Docker Engine takes both variables from its own environment.';
+  const why =
+    kind === 'create'
+      ? 'it came faster than 4 MiB a second. Let it print less, or to a file.'
+      : 'unless told otherwise it takes 2 MiB a step, at up to 200 KiB a second. With `builder: docker-container` a ' +
+        'builder is made that takes any amount, at up to 4 MiB a second.';
+  const message = `The builder left out part of what ${steps.join(', ')} printed: ${why}`;
   return [{ level, message }];
 }
 

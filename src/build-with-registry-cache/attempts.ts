@@ -8,7 +8,7 @@ import { errorOf } from './failure.ts';
 import { LiveLog } from './live-log.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
-import { buildCommand, type Session } from './session.ts';
+import { buildCommand, createBuilder, removeBuilder, type Session } from './session.ts';
 import { BuildTrace, type Vertex } from './trace.ts';
 import { brokenImports, lacksLayer, readsCaches, waysWithout } from './unread-layers.ts';
 
@@ -18,7 +18,7 @@ const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
 /**
  * Builds until it succeeds or fails for a reason that does not pass by itself. A cache whose layers cannot be had is no
  * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
- * from nothing.
+ * from nothing, and at last in a builder made for it.
  */
 export async function buildUntilSettled(
   plan: Plan,
@@ -36,9 +36,30 @@ export async function buildUntilSettled(
     );
     runs.push(...(await tryWhilePassing(less, session, ports)));
   }
+  const [last] = runs.slice(-1).filter(lacksLayer);
+  if (last !== undefined) runs.push(...(await tryElsewhere(plan, session, ports)));
   const merged = mergeRuns(runs);
   if (!lacksLayer(promised)) return merged;
   return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+
+// A builder may take even a base image for the broken layer of the same digest that it knows.
+async function tryElsewhere(
+  plan: Plan,
+  session: Session,
+  ports: Ports,
+): Promise<readonly BuildRun[]> {
+  const [[, less] = ['', plan]] = waysWithout(plan);
+  const { spareBuilder: name } = plan;
+  if (name === '') return [];
+  const why = 'the other one has kept a layer that cannot be had';
+  const elsewhere: Plan = { ...less, builder: { kind: 'create', name, why } };
+  try {
+    if ((await createBuilder(elsewhere, session, ports)) !== '') return [];
+    return await tryWhilePassing(elsewhere, session, ports);
+  } finally {
+    await removeBuilder(name, session.environment, ports.exec);
+  }
 }
 
 async function tryWhilePassing(

@@ -38,6 +38,8 @@ export interface Plan {
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';
   readonly record: RecordPlan;
+  /** Name of a builder to be made should every other have kept a broken layer; empty where it could not do the same. */
+  readonly spareBuilder: string;
 }
 
 /** The text of the configuration and the user's folders it stands in for. */
@@ -81,6 +83,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     grants: grantsOf(inputs, world, store),
     buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
     builder,
+    spareBuilder: isEngine && inputs.load ? '' : `copilotos-${world.nonce}-spare`,
     privateConfig: planConfig(inputs, world),
     checks: planChecks(inputs, world, images, rights),
     workspace: inputs.context.workspace,

@@ -1,13 +1,20 @@
 import type { Action } from '../core/action.ts';
-import { command, type Command } from '../core/command.ts';
+import type { Command } from '../core/command.ts';
 import type { Ports } from '../core/ports.ts';
-import { savedBuilder, savedBuildxFolder, savedCaches, savedFolder } from './session.ts';
+import {
+  removeBuilder,
+  savedBuilder,
+  savedBuildxFolder,
+  savedCaches,
+  savedFolder,
+} from './session.ts';
 
 /** What the main phase would have removed itself, had it not been killed. */
 export interface Leftovers {
   readonly folder: string;
   /** Where local caches were being written. */
   readonly caches: string;
+  /** Names, separated by spaces. */
   readonly builder: string;
   readonly buildxFolder: string;
 }
@@ -38,8 +45,8 @@ async function remove(
 ): Promise<boolean> {
   if (folder === '') return false;
   const env: Command['env'] = buildxFolder === '' ? {} : { BUILDX_CONFIG: buildxFolder };
-  if (builder !== '')
-    await exec.run({ ...command('docker', 'buildx', 'rm', '--force', builder), env });
+  for (const name of builder.split(' ').filter((text) => text !== ''))
+    await removeBuilder(name, env, exec);
   if (caches !== '') await files.remove(caches);
   await files.remove(folder);
   return true;

@@ -17,7 +17,7 @@ export interface Session {
 
 /** What of a plan decides it. */
 export type SessionPlan = Pick<Plan, 'builder' | 'privateConfig' | 'buildEnvironment'> &
-  Partial<Pick<Plan, 'local'>>;
+  Partial<Pick<Plan, 'local' | 'spareBuilder'>>;
 
 /** Names under which the post phase is told what to remove if this process is killed. */
 export const savedFolder = 'build-folder';
@@ -32,7 +32,7 @@ export async function openSession(plan: SessionPlan, { files, runner }: Ports): 
   runner.saveState(savedFolder, folder);
   const freshCaches = plan.local?.fresh ?? '';
   runner.saveState(savedCaches, freshCaches);
-  runner.saveState(savedBuilder, ownBuilder);
+  runner.saveState(savedBuilder, `${ownBuilder} ${plan.spareBuilder ?? ''}`.trim());
   runner.saveState(savedBuildxFolder, plan.privateConfig?.buildxFolder ?? '');
   return { folder, ownBuilder, freshCaches, environment: environmentOf(plan, folder) };
 }
@@ -51,16 +51,17 @@ export async function writeConfig(
     await exec.run(command('ln', '-s', contextsFolder, join(folder, 'contexts')));
 }
 
-// Else BuildKit keeps a step's output beyond 2 MiB, or faster than 200 KiB a second, from its log (moby/buildkit,
-// util/progress/logs).
-const wholeLogs = ['SIZE', 'SPEED'].flatMap((limit) => [
+// Else BuildKit leaves out what a step prints beyond 2 MiB, or faster than 200 KiB a second (moby/buildkit,
+// util/progress/logs). Without any limit of speed a flood starves its own connection, and the build is cancelled.
+const wholeLogs = { MAX_SIZE: -1, MAX_SPEED: 4 * 1024 * 1024 };
+const logOptions = Object.entries(wholeLogs).flatMap(([limit, bytes]) => [
   '--driver-opt',
-  `env.BUILDKIT_STEP_LOG_MAX_${limit}=-1`,
+  `env.BUILDKIT_STEP_LOG_${limit}=${bytes}`,
 ]);
 
 /** Creates a builder when the plan asks for one; returns what was said when that failed. */
 export async function createBuilder(
-  { builder }: Plan,
+  { builder }: Pick<Plan, 'builder'>,
   { environment }: Session,
   { exec, runner }: Ports,
 ): Promise<string> {
@@ -68,7 +69,7 @@ export async function createBuilder(
   runner.info(`A docker-container builder is made for this step: ${builder.why}.`);
   const create = ['buildx', 'create', '--name', builder.name, '--driver', 'docker-container'];
   const { exitCode, stderr } = await exec.run({
-    ...command('docker', ...create, ...wholeLogs, '--bootstrap'),
+    ...command('docker', ...create, ...logOptions, '--bootstrap'),
     env: environment,
   });
   return exitCode === 0 ? '' : stderr.trim() || `docker ${create.join(' ')} failed`;
@@ -97,13 +98,18 @@ export function buildCommand(
 /** Removes all of it. */
 export async function closeSession(session: Session, { exec, files }: Ports): Promise<void> {
   const { folder, ownBuilder, freshCaches, environment } = session;
-  if (ownBuilder !== '')
-    await exec.run({
-      ...command('docker', 'buildx', 'rm', '--force', ownBuilder),
-      env: environment,
-    });
+  if (ownBuilder !== '') await removeBuilder(ownBuilder, environment, exec);
   if (freshCaches !== '') await files.remove(freshCaches);
   await files.remove(folder);
+}
+
+/** Removes a builder with all it holds. */
+export async function removeBuilder(
+  name: string,
+  env: NonNullable<Command['env']>,
+  exec: Ports['exec'],
+): Promise<void> {
+  await exec.run({ ...command('docker', 'buildx', 'rm', '--force', name), env });
 }
 
 function environmentOf(
