@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
+import type { Computer } from '../bed/computer.ts';
 import { bucket, startObjectStore, type ObjectStore } from '../bed/object-store/object-store.ts';
+import { expectSuccess } from '../bed/success.ts';
 import { builder, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
 import { fullTierTest } from './tier.ts';
 import './patience.ts';
@@ -83,4 +85,35 @@ fullTierTest('a bucket that is not there costs the cache, never the build', asyn
   const ended = await succeed({ inputs: { 'cache-options': options } });
   expect(rateOf(ended)).toBe('0');
   expect(ended.log).toContain('::warning::The cache of api was not ');
+});
+
+/** A BuildKit on another machine, as a company runs one for all its jobs. */
+async function startRemote(): Promise<Computer> {
+  const machine = await bed.startMachine({ name: 'builder' });
+  const settings = '/root/.docker/buildx/buildkitd.default.toml:/etc/buildkit/buildkitd.toml';
+  await expectSuccess(machine, [
+    ...['docker', 'run', '--detach', '--privileged', '--publish', '1234:1234'],
+    ...['--volume', settings, '--volume', '/etc/docker/certs.d:/etc/docker/certs.d'],
+    ...['moby/buildkit:buildx-stable-1', '--addr', 'tcp://0.0.0.0:1234'],
+  ]);
+  return machine;
+}
+
+fullTierTest('a remote BuildKit writes it and reads it, and stays as it is', async () => {
+  const prepare = async (machine: Computer): Promise<void> => {
+    const create = ['docker', 'buildx', 'create', '--name', 'far', '--driver', 'remote'];
+    await expectSuccess(machine, [...create, 'tcp://builder:1234']);
+  };
+  const job = { prepare, inputs: { image: 'worker', builder: 'far' } };
+  for (const rate of ['0', '100']) {
+    // A new one knows nothing but the bucket.
+    const remote = await startRemote();
+    const ended = await succeed(job);
+    expect(ended.log).not.toContain('builder is made');
+    expect(rateOf(ended)).toBe(rate);
+    expect(await expectSuccess(remote, ['docker', 'ps', '--format', '{{.State}}'])).toBe(
+      'running\n',
+    );
+    await remote.stop();
+  }
 });
