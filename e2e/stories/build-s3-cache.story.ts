@@ -101,6 +101,8 @@ async function startRemote(): Promise<Computer> {
 
 fullTierTest('a remote BuildKit writes it and reads it, and stays as it is', async () => {
   const prepare = async (machine: Computer): Promise<void> => {
+    // What containers of this machine are told is not for a builder elsewhere, and buildx refuses to drop it.
+    await expectSuccess(machine, ['rm', '/root/.docker/buildx/buildkitd.default.toml']);
     const create = ['docker', 'buildx', 'create', '--name', 'far', '--driver', 'remote'];
     await expectSuccess(machine, [...create, 'tcp://builder:1234']);
   };

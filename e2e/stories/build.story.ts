@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
-import type { Computer } from '../bed/computer.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
 import { builder, sha, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
@@ -41,11 +40,6 @@ const product: Files = {
 
 describe('a product is built on machines that know nothing of each other', () => {
   let cold: Ended;
-  let writtenCache = '';
-  const digestOfCache = async (machine: Computer): Promise<string> => {
-    const argv = ['docker', 'buildx', 'imagetools', 'inspect', '--format', '{{.Manifest.Digest}}'];
-    return expectSuccess(machine, [...argv, 'ghcr.io/jazielflo/copilotos-bridge/api:buildcache']);
-  };
 
   test('first: nothing is cached, all is pushed, the cache is there as the guide checks it', async () => {
     cold = await build({}, async (machine) => {
@@ -56,7 +50,6 @@ describe('a product is built on machines that know nothing of each other', () =>
         await expectSuccess(machine, ['docker', 'pull', `${reference}:latest`]);
         await expectSuccess(machine, ['docker', 'pull', `${reference}:${sha}`]);
       }
-      writtenCache = await digestOfCache(machine);
     });
     expect({ code: cold.exitCode, log: cold.log }).toMatchObject({ code: 0 });
     expect(cold.outputs.get('cache-hit-rate')).toBe('0');
@@ -64,11 +57,8 @@ describe('a product is built on machines that know nothing of each other', () =>
     expect(cold.left).toEqual([]);
   });
 
-  test('again: every step comes from the registry, images and cache keep their digests', async () => {
-    const warm = await build({}, async (machine) => {
-      await logIn(machine, writer);
-      expect(await digestOfCache(machine)).toBe(writtenCache);
-    });
+  test('again: every step comes from the registry, and the images keep their digests', async () => {
+    const warm = await build({});
     expect(warm.outputs.get('cache-hit-rate')).toBe('100');
     expect(warm.outputs.get('cache-hit')).toBe('true');
     expect(warm.outputs.get('digests')).toBe(cold.outputs.get('digests'));
