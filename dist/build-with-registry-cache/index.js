@@ -14838,13 +14838,16 @@ function readsCaches({ vertices }) {
 }
 /** Returns plans of the same build that take less and less from caches, each with how; what they write replaces what is broken. */
 function waysWithout(plan) {
-    // What is undefined is not written: the definition goes to bake as JSON.
-    const readless = withAttributes(plan, { 'cache-from': undefined });
-    const fresh = withAttributes(plan, { 'cache-from': undefined, 'no-cache': true });
+    const readless = withoutReading(plan);
     return [
         ['without reading a cache', readless],
-        ['from nothing', fresh],
+        ['from nothing', withAttributes(readless, { 'no-cache': true })],
     ];
+}
+/** Returns the plan of the same build that reads no cache. */
+function withoutReading(plan) {
+    // What is undefined is not written: the definition goes to bake as JSON.
+    return withAttributes(plan, { 'cache-from': undefined });
 }
 function withAttributes(plan, changes) {
     const { group, target } = plan.definition;
@@ -14907,12 +14910,11 @@ async function buildUntilSettled(plan, session, ports) {
 }
 // A builder may take even a base image for the broken layer of the same digest that it knows.
 async function tryElsewhere(plan, session, ports) {
-    const [[, less] = ['', plan]] = waysWithout(plan);
     const { spareBuilder: name } = plan;
     if (name === '')
         return [];
     const why = 'the other one has kept a layer that cannot be had';
-    const elsewhere = { ...less, builder: { kind: 'create', name, why } };
+    const elsewhere = { ...withoutReading(plan), builder: { kind: 'create', name, why } };
     try {
         if ((await (0,build_with_registry_cache_session/* createBuilder */.Ij)(elsewhere, session, ports)) !== '')
             return [];

@@ -73,7 +73,6 @@ async function forkJob(): Promise<Step> {
     ...{ event: 'pull_request', ref: 'refs/pull/7/merge', baseRef: 'main', permissions: {} },
     fork: true,
   });
-  const fork = { head: { repo: { full_name: 'someone/copilotos-bridge', fork: true } } };
   return {
     env: {
       ...env,
@@ -87,7 +86,10 @@ async function forkJob(): Promise<Step> {
       repository: { full_name: 'jazielflo/copilotos-bridge', default_branch: 'main' },
       pull_request: {
         ...{ number: 7, base: { ref: 'main' } },
-        head: { ref: 'main', sha: '2'.repeat(40), ...fork.head },
+        head: {
+          ...{ ref: 'main', sha: '2'.repeat(40) },
+          repo: { full_name: 'someone/copilotos-bridge', fork: true },
+        },
       },
     },
   };
@@ -99,7 +101,7 @@ function keys(): readonly string[] {
 
 fullTierTest('a fork reads it and writes nothing', async () => {
   const before = keys();
-  const ended = await succeed(await forkJob());
+  const ended = await succeed({ ...(await forkJob()), files: { 'main.txt': 'of the fork' } });
   expect(ended.outputs.get('pushed')).toBe('false');
   expect(rateOf(ended)).toBe('66');
   expect(keys()).toEqual(before);

@@ -10,7 +10,13 @@ import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand, createBuilder, removeBuilder, type Session } from './session.ts';
 import { BuildTrace, type Vertex } from './trace.ts';
-import { brokenImports, lacksLayer, readsCaches, waysWithout } from './unread-layers.ts';
+import {
+  brokenImports,
+  lacksLayer,
+  readsCaches,
+  waysWithout,
+  withoutReading,
+} from './unread-layers.ts';
 
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
@@ -49,11 +55,10 @@ async function tryElsewhere(
   session: Session,
   ports: Ports,
 ): Promise<readonly BuildRun[]> {
-  const [[, less] = ['', plan]] = waysWithout(plan);
   const { spareBuilder: name } = plan;
   if (name === '') return [];
   const why = 'the other one has kept a layer that cannot be had';
-  const elsewhere: Plan = { ...less, builder: { kind: 'create', name, why } };
+  const elsewhere: Plan = { ...withoutReading(plan), builder: { kind: 'create', name, why } };
   try {
     if ((await createBuilder(elsewhere, session, ports)) !== '') return [];
     return await tryWhilePassing(elsewhere, session, ports);
