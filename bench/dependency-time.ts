@@ -14,6 +14,12 @@ const sets = resolve(import.meta.dirname, '../e2e/large-sets');
 /** A network between a hosted runner, its registries and its cache that promises nothing. */
 const slow: Pace = { megabitsPerSecond: 200, roundTrip: 20 };
 
+/**
+ * This machine's own network is gone through a proxy too, one that holds nothing back: a name server that is asked
+ * hundreds of times at once loses questions, and pnpm waits five seconds for each.
+ */
+const unlimited: Pace = { megabitsPerSecond: 100_000, roundTrip: 0 };
+
 type Network = 'own' | 'slow';
 
 /** Milliseconds of one way to get the same packages. */
@@ -47,7 +53,7 @@ interface Way {
   readonly run: (jobs: Jobs) => Promise<number>;
 }
 
-const often = { own: 2, slow: 1 };
+const often = { own: 3, slow: 2 };
 // A minute and more each.
 const seldom = { own: 1, slow: 1 };
 const hit = 'true';
@@ -130,7 +136,7 @@ function step(action: string, inputs: Inputs, expected: string): Way['run'] {
 /** Gets the packages in every way in turn, on both networks. */
 export async function measureDependencyTimes(): Promise<DependencyTimes> {
   const jobs = await startJobs();
-  const proxy = await startPacedProxy(slow);
+  const proxies = { own: await startPacedProxy(unlimited), slow: await startPacedProxy(slow) };
   const python = await mkdtemp(join(tmpdir(), 'copilotos-set-'));
   try {
     await cp(join(sets, 'requirements.txt'), join(python, 'requirements.txt'));
@@ -141,14 +147,14 @@ export async function measureDependencyTimes(): Promise<DependencyTimes> {
       for (const network of ['own', 'slow'] as const)
         for (const [index, way] of ways.entries()) {
           if (round >= way.rounds[network]) continue;
-          await jobs.begin(way.checkout, network === 'slow' ? proxy.url : undefined);
+          await jobs.begin(way.checkout, proxies[network].url);
           const milliseconds = await way.run(jobs);
           console.error(`${new Date().toISOString()} ${network} ${way.what}: ${milliseconds} ms`);
           times[index]?.[network].push(milliseconds);
         }
     return { pace: slow, times, ...compare(times) };
   } finally {
-    await proxy.stop();
+    await Promise.all(Object.values(proxies).map(async (proxy) => proxy.stop()));
     await jobs.stop();
     await rm(python, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { inspect, parseInspection, type Inspection } from '../../src/venv-cache/inspection.ts';
 
 let folder: string;
@@ -31,6 +31,18 @@ beforeAll(() => {
   install('copy', '1.0', { origin: { url: 'file:///src/copy', dir_info: {} } });
   install('wheel', '1.0', { origin: { url: 'file:///src/no-longer.whl', archive_info: {} } });
   install('remote', '1.0', { origin: { url: 'https://x.example/r.zip', archive_info: {} } });
+  install('marked', '1.0', {
+    requires: [
+      'either ; extra == "x" or python_version >= "3"',
+      'both ; python_version >= "3" and extra == "x"',
+      'turned ; "x" == extra',
+      'nested (>=1) ; (extra == "x") and (python_version < "2" or sys_platform == "none")',
+      'folded>=1,\n        <2',
+    ],
+    description: 'Requires-Dist: quoted-in-the-description\nVersion: 9\n',
+  });
+  write(join(relative(folder, site), 'egg.egg-info/PKG-INFO'), eggInfo);
+  write(join(relative(folder, site), 'egg.egg-info/requires.txt'), eggNeeds);
   writeFileSync(join(site, 'old.egg-link'), '/src/old/code\n../');
   write('bin/own', `#!${join(folder, 'bin/python')}\n`);
   write('bin/foreign', '#!/usr/bin/python3\n');
@@ -46,7 +58,11 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+const eggInfo = 'Metadata-Version: 1.0\nName: Egg_Laid\nVersion: 3.0\n\nText\n';
+const eggNeeds = 'of-an-egg>=1\n\n[tests]\nof-its-tests\n';
+
 interface Distribution {
+  readonly description?: string;
   readonly requires?: readonly string[];
   readonly files?: readonly string[];
   readonly origin?: object;
@@ -55,14 +71,14 @@ interface Distribution {
 function install(
   name: string,
   version: string,
-  { requires = [], files, origin }: Distribution,
+  { requires = [], files, origin, description = '' }: Distribution,
 ): void {
   const info = join(site, `${name}-${version}.dist-info`);
   mkdirSync(info, { recursive: true });
   const lines = requires.map((text) => `Requires-Dist: ${text}\n`).join('');
   writeFileSync(
     join(info, 'METADATA'),
-    `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${lines}`,
+    `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${lines}\n${description}`,
   );
   const record = files ?? [`${name}-${version}.dist-info/METADATA`];
   writeFileSync(join(info, 'RECORD'), record.map((file) => `${file},,\n`).join(''));
@@ -81,14 +97,22 @@ describe('an environment, looked at by its own Python', () => {
   test('knows itself and its packages by their normalised names', () => {
     const found = look();
     expect(found.isHome).toBe(true);
-    expect(found.packages).toMatchObject({ a: '1.0', 'b-b': '1.5', lib: '1.0' });
+    expect(found.packages).toMatchObject({
+      ...{ a: '1.0', 'b-b': '1.5', lib: '1.0' },
+      ...{ marked: '1.0', 'egg-laid': '3.0' },
+    });
     expect(found.prefix).not.toBe(folder);
   });
 
   test('finds dependencies that are missing; those of other systems and extras do not apply', () => {
     const { broken, unjudged } = look();
     expect(unjudged).toBe(0);
-    expect(broken).toEqual(['a needs b>=2 is not installed']);
+    expect(broken).toEqual([
+      'a needs b>=2 is not installed',
+      'egg-laid needs of-an-egg>=1 is not installed',
+      'marked needs either ; extra == "x" or python_version >= "3" is not installed',
+      'marked needs folded>=1, <2 is not installed',
+    ]);
   });
 
   test('finds requirements that nothing meets', () => {

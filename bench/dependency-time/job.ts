@@ -88,6 +88,7 @@ function ownAddress(): string {
   return found.address;
 }
 
+// As hosted runners have it, Python is on PATH itself and not behind a version manager, which takes a while to find it.
 async function setUp(folder: string): Promise<string> {
   const tools = join(folder, 'tools');
   const env = { ...(process.env as Texts), npm_config_ignore_scripts: 'false' };
@@ -95,7 +96,9 @@ async function setUp(folder: string): Promise<string> {
   await runProgram([join(tools, 'python/bin/pip'), 'install', '--quiet', 'uv'], env, folder);
   await runProgram(['npm', 'install', '--prefix', tools, `pnpm@${pnpmVersion}`], env, folder);
   await symlink(join(tools, 'python/bin/uv'), join(tools, 'node_modules/.bin/uv'));
-  return join(tools, 'node_modules/.bin');
+  const asked = ['python3', '-c', 'import sys; print(sys._base_executable)'];
+  const { output } = await runProgram(asked, env, folder);
+  return [join(tools, 'node_modules/.bin'), dirname(output.trim())].join(delimiter);
 }
 
 interface Place {

@@ -9656,6 +9656,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ githubCache)
 });
 
+// UNUSED EXPORTS: expectedCache
+
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/adapters/cache-log.js
@@ -9731,6 +9733,14 @@ function decode(text) {
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 const githubCache = { restore, save, has };
+/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+function expectedCache() {
+    // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
+    setTimeout(() => void Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509)).catch(() => undefined), programsStarted).unref();
+    return githubCache;
+}
+// Milliseconds after which the first program has been found on PATH and started.
+const programsStarted = 10;
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
@@ -10569,6 +10579,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
+// Milliseconds.
+const longestTurn = 5;
 /** The machine's own disk; `temporaryRoot` is where private temporary folders are made. */
 function localFiles(temporaryRoot) {
     return {
@@ -10615,13 +10628,27 @@ async function size(path) {
         return 0;
     return stats.isDirectory() ? sizeWithin(path) : stats.size;
 }
-// Without waiting for each answer: tens of thousands of promises take three times as long as the calls.
-function sizeWithin(folder) {
-    const sizes = readIfThere(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }))?.map((entry) => {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        return entry.isDirectory() ? sizeWithin(path) : readIfThere(() => (0,external_node_fs_.lstatSync)(path).size);
-    });
-    return (sizes ?? []).reduce((sum, bytes = 0) => sum + bytes, 0);
+// Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
+// process does gets its turn every few milliseconds.
+async function sizeWithin(folder) {
+    const folders = [folder];
+    let sum = 0;
+    let resumed = performance.now();
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        const current = next;
+        for (const entry of readIfThere(() => (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) ?? []) {
+            const path = (0,external_node_path_.join)(current, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else
+                sum += readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+        }
+        if (performance.now() - resumed < longestTurn)
+            continue;
+        await (0,promises_namespaceObject.setImmediate)();
+        resumed = performance.now();
+    }
+    return sum;
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {

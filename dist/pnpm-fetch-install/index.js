@@ -2494,8 +2494,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubCache)
+  n: () => (/* binding */ expectedCache)
 });
+
+// UNUSED EXPORTS: githubCache
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
@@ -2572,6 +2574,14 @@ function decode(text) {
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 const githubCache = { restore, save, has };
+/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+function expectedCache() {
+    // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
+    setTimeout(() => void __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509)).catch(() => undefined), programsStarted).unref();
+    return githubCache;
+}
+// Milliseconds after which the first program has been found on PATH and started.
+const programsStarted = 10;
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
@@ -3190,6 +3200,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
+// Milliseconds.
+const longestTurn = 5;
 /** The machine's own disk; `temporaryRoot` is where private temporary folders are made. */
 function localFiles(temporaryRoot) {
     return {
@@ -3236,13 +3249,27 @@ async function size(path) {
         return 0;
     return stats.isDirectory() ? sizeWithin(path) : stats.size;
 }
-// Without waiting for each answer: tens of thousands of promises take three times as long as the calls.
-function sizeWithin(folder) {
-    const sizes = readIfThere(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }))?.map((entry) => {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        return entry.isDirectory() ? sizeWithin(path) : readIfThere(() => (0,external_node_fs_.lstatSync)(path).size);
-    });
-    return (sizes ?? []).reduce((sum, bytes = 0) => sum + bytes, 0);
+// Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
+// process does gets its turn every few milliseconds.
+async function sizeWithin(folder) {
+    const folders = [folder];
+    let sum = 0;
+    let resumed = performance.now();
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        const current = next;
+        for (const entry of readIfThere(() => (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) ?? []) {
+            const path = (0,external_node_path_.join)(current, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else
+                sum += readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+        }
+        if (performance.now() - resumed < longestTurn)
+            continue;
+        await (0,promises_namespaceObject.setImmediate)();
+        resumed = performance.now();
+    }
+    return sum;
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {
@@ -6258,7 +6285,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports) => ({ ...ports, cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmFetchInstall */ .J), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .saveStore */ .J));
+await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports) => ({ ...ports, cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCache */ .n)() }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmFetchInstall */ .J), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .saveStore */ .J));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -301,8 +301,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubCache)
+  n: () => (/* binding */ expectedCache)
 });
+
+// UNUSED EXPORTS: githubCache
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
@@ -379,6 +381,14 @@ function decode(text) {
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 const githubCache = { restore, save, has };
+/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+function expectedCache() {
+    // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
+    setTimeout(() => void __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509)).catch(() => undefined), programsStarted).unref();
+    return githubCache;
+}
+// Milliseconds after which the first program has been found on PATH and started.
+const programsStarted = 10;
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
@@ -997,6 +1007,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
+// Milliseconds.
+const longestTurn = 5;
 /** The machine's own disk; `temporaryRoot` is where private temporary folders are made. */
 function localFiles(temporaryRoot) {
     return {
@@ -1043,13 +1056,27 @@ async function size(path) {
         return 0;
     return stats.isDirectory() ? sizeWithin(path) : stats.size;
 }
-// Without waiting for each answer: tens of thousands of promises take three times as long as the calls.
-function sizeWithin(folder) {
-    const sizes = readIfThere(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }))?.map((entry) => {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        return entry.isDirectory() ? sizeWithin(path) : readIfThere(() => (0,external_node_fs_.lstatSync)(path).size);
-    });
-    return (sizes ?? []).reduce((sum, bytes = 0) => sum + bytes, 0);
+// Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
+// process does gets its turn every few milliseconds.
+async function sizeWithin(folder) {
+    const folders = [folder];
+    let sum = 0;
+    let resumed = performance.now();
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        const current = next;
+        for (const entry of readIfThere(() => (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) ?? []) {
+            const path = (0,external_node_path_.join)(current, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else
+                sum += readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+        }
+        if (performance.now() - resumed < longestTurn)
+            continue;
+        await (0,promises_namespaceObject.setImmediate)();
+        resumed = performance.now();
+    }
+    return sum;
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {
@@ -2461,7 +2488,7 @@ async function build(session, restored) {
         (await session.runAll('install', plan.install));
     if (failure !== undefined)
         return abandon(session, outcome, failure);
-    const inspection = await session.timed('verify', async () => session.inspect());
+    const { inspection, bytes } = await session.look();
     if (typeof inspection === 'string') {
         const what = 'The new environment cannot be used';
         return abandon(session, outcome, new errors/* ActionError */.lZ({ what, why: `${inspection}.` }));
@@ -2469,7 +2496,7 @@ async function build(session, restored) {
     const { downloads: layer = 0, create = 0, install = 0 } = durations;
     const stamp = (0,venv_cache_stamp/* makeStamp */.kG)(plan.key, layer + create + install, inspection);
     await ports.files.writeText(plan.layout.stamp, (0,venv_cache_stamp/* writeStamp */.z0)(stamp));
-    return { ...outcome, source: 'built', inspection };
+    return { ...outcome, source: 'built', inspection, bytes };
 }
 function isOutOfOrder(lookup) {
     return lookup.status === 'unavailable' || (lookup.status === 'failed' && !(0,cache_generations/* isDamaged */.sR)(lookup));
@@ -2598,14 +2625,17 @@ async function restore(session) {
     if (lookup.status !== 'hit')
         return outcome;
     const stamp = (0,venv_cache_stamp/* readStamp */.UL)(await ports.files.readText(plan.layout.stamp).catch(() => undefined));
-    const inspection = await session.timed('verify', async () => session.inspect());
+    const { inspection, bytes } = await session.look();
     if (typeof inspection === 'string')
         return { ...outcome, rejection: inspection };
     const unfit = (0,fitness/* whyUnfit */.V)(inspection, { key: plan.key, python: plan.python, stamp }) ??
         (await installLocals(session, inspection));
     if (unfit !== undefined)
         return { ...outcome, rejection: unfit };
-    return { ...outcome, source: 'restored', inspection, ...(stamp === undefined ? {} : { stamp }) };
+    return {
+        ...{ ...outcome, source: 'restored', inspection, bytes },
+        ...(stamp === undefined ? {} : { stamp }),
+    };
 }
 async function ask({ plan, ports }) {
     const { strategy, layout, key, verdict } = plan;
@@ -2761,7 +2791,18 @@ class Session {
             return undefined;
         });
     }
-    /** Returns what the environment's own Python finds in it, or why it finds nothing. */
+    /** Returns what the environment's own Python finds in it, or why it finds nothing; and its bytes on disk, counted meanwhile. */
+    async look() {
+        const { files } = this.ports;
+        return this.timed('verify', async () => {
+            const [inspection, bytes] = await Promise.all([
+                this.inspect(),
+                // Only told: a size that cannot be measured is no reason to fail.
+                files.size(this.plan.layout.folder).catch(() => 0),
+            ]);
+            return { inspection, bytes };
+        });
+    }
     async inspect() {
         const { layout, requirements } = this.plan;
         const result = await this.ports.exec.run((0,inspection/* inspect */.Nn)(layout.python, layout.folder, requirements), {
@@ -2797,8 +2838,7 @@ async function execute(plan, ports) {
         return outcome;
     ports.runner.addPath(plan.layout.programs);
     ports.runner.exportVariable('VIRTUAL_ENV', plan.layout.folder);
-    // Only told: a size that cannot be measured is no reason to fail.
-    return { ...outcome, bytes: await ports.files.size(plan.layout.folder).catch(() => 0) };
+    return outcome;
 }
 
 // EXTERNAL MODULE: ./build/core/run-context.js
@@ -4082,8 +4122,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const inspectionScript = String.raw `
 import glob, json, os, platform, re, sys
 from importlib import metadata
-from urllib.parse import urlparse
-from urllib.request import url2pathname
 
 def load_packaging():
     try:
@@ -4115,10 +4153,12 @@ def local_source(found):
         origin = json.loads(found.read_text("direct_url.json") or "{}")
     except ValueError:
         return None
-    url = urlparse(origin.get("url", ""))
-    if url.scheme != "file":
+    if not origin.get("url", "").lower().startswith("file:"):
         return None
-    path = url2pathname(url.path)
+    # Loads half of the standard library, and most environments hold nothing local.
+    from urllib.parse import urlparse
+    from urllib.request import url2pathname
+    path = url2pathname(urlparse(origin["url"]).path)
     if "dir_info" not in origin and not os.path.exists(path):
         return None
     return {"path": path, "isEditable": bool(origin.get("dir_info", {}).get("editable"))}
@@ -4131,12 +4171,21 @@ def egg_links():
                 code, *up = text.read().splitlines()
             yield {"path": os.path.normpath(os.path.join(code, *up[:1])), "isEditable": True}
 
+def described(found):
+    """Name, version and dependencies; the library would parse all of METADATA, long description included, for each of them."""
+    text = found.read_text("METADATA")
+    if text is None:
+        return found.metadata["Name"], found.version, found.requires or []
+    fields = {"name": [], "version": [], "requires-dist": []}
+    head = text.split("\n\n", 1)[0]
+    for field, value in re.findall(r"^(Name|Version|Requires-Dist):[ \t]*(.*(?:\n[ \t].*)*)", head, re.I | re.M):
+        fields[field.lower()].append(" ".join(value.split()))
+    return (fields["name"] or [""])[0], (fields["version"] or [""])[0], fields["requires-dist"]
+
 def is_hollow(found):
     """Says whether a distribution is registered and what it brought is gone; its top-level names stand for the rest."""
-    lines = (found.read_text("RECORD") or "").splitlines()
-    files = (line.lstrip('"').split(",")[0].rstrip('"') for line in lines)
-    tops = {file.split("/")[0] for file in files if file}
-    kept = (top for top in tops if top not in ("..", "__pycache__") and not os.path.isabs(top))
+    tops = set(re.findall(r'^"?([^",/\n]+)', found.read_text("RECORD") or "", re.M))
+    kept = tops - {"..", "__pycache__"}
     return any(not os.path.exists(str(found.locate_file(top))) for top in kept)
 
 asked = json.load(sys.stdin)
@@ -4145,11 +4194,11 @@ packages, needs, locals_, hollow = {}, [], {}, []
 for link in egg_links():
     locals_[link["path"]] = link
 for found in metadata.distributions():
-    name = found.metadata["Name"]
+    name, version, requires = described(found)
     if not name or normalise(name) in packages:
         continue
-    packages[normalise(name)] = found.version or ""
-    needs += [(normalise(name), text) for text in found.requires or []]
+    packages[normalise(name)] = version or ""
+    needs += [(normalise(name), text) for text in requires]
     source = local_source(found)
     if source is not None:
         locals_[source["path"]] = source
@@ -4182,7 +4231,10 @@ def sentences(found):
     return sorted({text + " " + why for text, why in found if why})
 
 unmet = sentences((text, lacks(text, [""])) for text in asked["requirements"])
-broken = sentences((name + " needs " + text, lacks(text, [""])) for name, text in needs)
+# What only an extra asks for is most of it, and reading it takes longer than all the rest.
+only_extra = re.compile(r";(?!.*\bor\b).*\bextra\s*==\s*(['\"]).+?\1")
+applying = ((name, text) for name, text in needs if not only_extra.search(text))
+broken = sentences((name + " needs " + text, lacks(text, [""])) for name, text in applying)
 
 def starts_elsewhere(path):
     with open(path, "rb") as program:
@@ -4298,7 +4350,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports) => ({ ...ports, cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .venvCache */ .G), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .saveVenv */ .N));
+await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports) => ({ ...ports, cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCache */ .n)() }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .venvCache */ .G), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .O)(_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .saveVenv */ .N));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

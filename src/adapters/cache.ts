@@ -8,6 +8,16 @@ import { overhear, type Overheard } from './cache-log.ts';
  */
 export const githubCache: Cache = { restore, save, has };
 
+/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+export function expectedCache(): Cache {
+  // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
+  setTimeout(() => void import('@actions/cache').catch(() => undefined), programsStarted).unref();
+  return githubCache;
+}
+
+// Milliseconds after which the first program has been found on PATH and started.
+const programsStarted = 10;
+
 async function restore(
   paths: readonly string[],
   key: string,

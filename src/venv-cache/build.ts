@@ -16,7 +16,7 @@ export async function build(session: Session, restored: Outcome): Promise<Outcom
     (await session.runAll('create', [plan.create])) ??
     (await session.runAll('install', plan.install));
   if (failure !== undefined) return abandon(session, outcome, failure);
-  const inspection = await session.timed('verify', async () => session.inspect());
+  const { inspection, bytes } = await session.look();
   if (typeof inspection === 'string') {
     const what = 'The new environment cannot be used';
     return abandon(session, outcome, new ActionError({ what, why: `${inspection}.` }));
@@ -24,7 +24,7 @@ export async function build(session: Session, restored: Outcome): Promise<Outcom
   const { downloads: layer = 0, create = 0, install = 0 } = durations;
   const stamp = makeStamp(plan.key, layer + create + install, inspection);
   await ports.files.writeText(plan.layout.stamp, writeStamp(stamp));
-  return { ...outcome, source: 'built', inspection };
+  return { ...outcome, source: 'built', inspection, bytes };
 }
 
 function isOutOfOrder(lookup: Lookup): boolean {

@@ -13,6 +13,5 @@ export async function execute(plan: Plan, ports: CachePorts): Promise<Outcome> {
   if (outcome.source === 'failed') return outcome;
   ports.runner.addPath(plan.layout.programs);
   ports.runner.exportVariable('VIRTUAL_ENV', plan.layout.folder);
-  // Only told: a size that cannot be measured is no reason to fail.
-  return { ...outcome, bytes: await ports.files.size(plan.layout.folder).catch(() => 0) };
+  return outcome;
 }

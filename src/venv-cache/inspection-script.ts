@@ -5,8 +5,6 @@
 export const inspectionScript = String.raw`
 import glob, json, os, platform, re, sys
 from importlib import metadata
-from urllib.parse import urlparse
-from urllib.request import url2pathname
 
 def load_packaging():
     try:
@@ -38,10 +36,12 @@ def local_source(found):
         origin = json.loads(found.read_text("direct_url.json") or "{}")
     except ValueError:
         return None
-    url = urlparse(origin.get("url", ""))
-    if url.scheme != "file":
+    if not origin.get("url", "").lower().startswith("file:"):
         return None
-    path = url2pathname(url.path)
+    # Loads half of the standard library, and most environments hold nothing local.
+    from urllib.parse import urlparse
+    from urllib.request import url2pathname
+    path = url2pathname(urlparse(origin["url"]).path)
     if "dir_info" not in origin and not os.path.exists(path):
         return None
     return {"path": path, "isEditable": bool(origin.get("dir_info", {}).get("editable"))}
@@ -54,12 +54,21 @@ def egg_links():
                 code, *up = text.read().splitlines()
             yield {"path": os.path.normpath(os.path.join(code, *up[:1])), "isEditable": True}
 
+def described(found):
+    """Name, version and dependencies; the library would parse all of METADATA, long description included, for each of them."""
+    text = found.read_text("METADATA")
+    if text is None:
+        return found.metadata["Name"], found.version, found.requires or []
+    fields = {"name": [], "version": [], "requires-dist": []}
+    head = text.split("\n\n", 1)[0]
+    for field, value in re.findall(r"^(Name|Version|Requires-Dist):[ \t]*(.*(?:\n[ \t].*)*)", head, re.I | re.M):
+        fields[field.lower()].append(" ".join(value.split()))
+    return (fields["name"] or [""])[0], (fields["version"] or [""])[0], fields["requires-dist"]
+
 def is_hollow(found):
     """Says whether a distribution is registered and what it brought is gone; its top-level names stand for the rest."""
-    lines = (found.read_text("RECORD") or "").splitlines()
-    files = (line.lstrip('"').split(",")[0].rstrip('"') for line in lines)
-    tops = {file.split("/")[0] for file in files if file}
-    kept = (top for top in tops if top not in ("..", "__pycache__") and not os.path.isabs(top))
+    tops = set(re.findall(r'^"?([^",/\n]+)', found.read_text("RECORD") or "", re.M))
+    kept = tops - {"..", "__pycache__"}
     return any(not os.path.exists(str(found.locate_file(top))) for top in kept)
 
 asked = json.load(sys.stdin)
@@ -68,11 +77,11 @@ packages, needs, locals_, hollow = {}, [], {}, []
 for link in egg_links():
     locals_[link["path"]] = link
 for found in metadata.distributions():
-    name = found.metadata["Name"]
+    name, version, requires = described(found)
     if not name or normalise(name) in packages:
         continue
-    packages[normalise(name)] = found.version or ""
-    needs += [(normalise(name), text) for text in found.requires or []]
+    packages[normalise(name)] = version or ""
+    needs += [(normalise(name), text) for text in requires]
     source = local_source(found)
     if source is not None:
         locals_[source["path"]] = source
@@ -105,7 +114,10 @@ def sentences(found):
     return sorted({text + " " + why for text, why in found if why})
 
 unmet = sentences((text, lacks(text, [""])) for text in asked["requirements"])
-broken = sentences((name + " needs " + text, lacks(text, [""])) for name, text in needs)
+# What only an extra asks for is most of it, and reading it takes longer than all the rest.
+only_extra = re.compile(r";(?!.*\bor\b).*\bextra\s*==\s*(['\"]).+?\1")
+applying = ((name, text) for name, text in needs if not only_extra.search(text))
+broken = sentences((name + " needs " + text, lacks(text, [""])) for name, text in applying)
 
 def starts_elsewhere(path):
     with open(path, "rb") as program:

@@ -17,13 +17,16 @@ export async function restore(session: Session): Promise<Outcome> {
   const outcome = { plan, lookup, durations, bytes: 0, source: 'failed' } as const;
   if (lookup.status !== 'hit') return outcome;
   const stamp = readStamp(await ports.files.readText(plan.layout.stamp).catch(() => undefined));
-  const inspection = await session.timed('verify', async () => session.inspect());
+  const { inspection, bytes } = await session.look();
   if (typeof inspection === 'string') return { ...outcome, rejection: inspection };
   const unfit =
     whyUnfit(inspection, { key: plan.key, python: plan.python, stamp }) ??
     (await installLocals(session, inspection));
   if (unfit !== undefined) return { ...outcome, rejection: unfit };
-  return { ...outcome, source: 'restored', inspection, ...(stamp === undefined ? {} : { stamp }) };
+  return {
+    ...{ ...outcome, source: 'restored', inspection, bytes },
+    ...(stamp === undefined ? {} : { stamp }),
+  };
 }
 
 async function ask({ plan, ports }: Session): Promise<Lookup> {

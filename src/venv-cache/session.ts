@@ -39,8 +39,20 @@ export class Session {
     });
   }
 
-  /** Returns what the environment's own Python finds in it, or why it finds nothing. */
-  async inspect(): Promise<Inspection | string> {
+  /** Returns what the environment's own Python finds in it, or why it finds nothing; and its bytes on disk, counted meanwhile. */
+  async look(): Promise<{ readonly inspection: Inspection | string; readonly bytes: number }> {
+    const { files } = this.ports;
+    return this.timed('verify', async () => {
+      const [inspection, bytes] = await Promise.all([
+        this.inspect(),
+        // Only told: a size that cannot be measured is no reason to fail.
+        files.size(this.plan.layout.folder).catch(() => 0),
+      ]);
+      return { inspection, bytes };
+    });
+  }
+
+  private async inspect(): Promise<Inspection | string> {
     const { layout, requirements } = this.plan;
     const result = await this.ports.exec.run(inspect(layout.python, layout.folder, requirements), {
       keep: 16 * 1024 * 1024,
