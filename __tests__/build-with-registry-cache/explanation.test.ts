@@ -198,7 +198,9 @@ describe('what may not or cannot be kept', () => {
     ports.cache.restore = async () => Promise.reject(new Error('out of order'));
     onBuild(ports, fixture('one-line.jsonl'));
     expect(await runAction(buildWithRegistryCache, ports)).toBe(true);
-    expect(ports.runner.log.join('\n')).toContain('could not be told: out of order');
+    expect(ports.runner.log.join('\n')).toContain(
+      'record of the last build was not read: out of order',
+    );
     const first = await build('cold.jsonl');
     for (const [key, entry] of first.cache.entries) {
       const broken = [...entry.keys()].map((path): [string, string] => [

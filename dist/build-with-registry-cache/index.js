@@ -9653,10 +9653,10 @@ exports.visitAsync = visitAsync;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubCache)
+  n: () => (/* binding */ expectedCache)
 });
 
-// UNUSED EXPORTS: expectedCache
+// UNUSED EXPORTS: githubCache
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
@@ -11745,7 +11745,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 1777:
+/***/ 8656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14110,6 +14110,40 @@ function annotate({ images, workspace }, vertex, build) {
     return [{ level: 'error', message: errorOf(build), file, startLine: line, title }];
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/less-work.js
+/** Returns the same build without writing the caches of some images. */
+function withoutExports(definition, ids) {
+    return changed(definition, (id) => (ids.has(id) ? { 'cache-to': undefined } : {}));
+}
+/** Returns the request that writes the caches of images that have just been built, and nothing else. */
+function onlyExports(definition, ids) {
+    const attest = ['type=provenance,disabled=true'];
+    const less = { tags: [], attest, output: ['type=cacheonly'], pull: undefined };
+    return {
+        ...changed(definition, (id) => (ids.includes(id) ? less : {})),
+        group: { default: { targets: ids } },
+    };
+}
+/** Returns plans of the same build that take less and less from caches, each with how; what they write replaces what is broken. */
+function waysWithout(plan) {
+    const readless = withoutReading(plan);
+    return [
+        ['without reading a cache', readless],
+        ['from nothing', withAttributes(readless, { 'no-cache': true })],
+    ];
+}
+/** Returns the plan of the same build that reads no cache. */
+function withoutReading(plan) {
+    return withAttributes(plan, { 'cache-from': undefined });
+}
+function withAttributes(plan, attributes) {
+    return { ...plan, definition: changed(plan.definition, () => attributes) };
+}
+function changed({ group, target }, changesOf) {
+    const targets = Object.entries(target).map(([id, one]) => [id, { ...one, ...changesOf(id) }]);
+    return { group, target: Object.fromEntries(targets) };
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/build-record.js
 
 /** Returns a digest short enough to be kept a thousand times. */
@@ -14137,16 +14171,26 @@ function isSameRecord(left, right) {
     return comparable(left) === comparable(right);
 }
 function comparable({ images }) {
-    const entries = Object.entries(images).map(([name, { args, steps, files, exported }]) => [
+    const entries = Object.entries(images).map(([name, image]) => [
         name,
-        Object.entries(args).sort(),
-        steps
+        Object.entries(image.args).sort(),
+        image.steps
             .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
             .sort(),
-        files ?? null,
-        exported !== undefined,
+        image.files ?? null,
+        image.exported !== undefined,
+        image.kept ?? '',
     ]);
     return JSON.stringify(entries.sort());
+}
+/** Says whether two builds of one Dockerfile made an image from the same. */
+function isSameImage(left, right) {
+    return comparableSteps(left) === comparableSteps(right);
+}
+// Of stages that share an instruction BuildKit names now one, now the other.
+function comparableSteps({ args, steps, files }) {
+    const lines = steps.map(({ platform, text, bases, after, copied }) => JSON.stringify([platform, text, bases, after, copied ?? null]));
+    return JSON.stringify([Object.entries(args).sort(), lines.sort(), files ?? null]);
 }
 function isRecord(read) {
     if (!isObject(read) || read['version'] !== 1 || !isObject(read['images']))
@@ -14672,6 +14716,36 @@ function outcomeOf({ name, error, duration, cached }) {
     return `failed: ${error}`;
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge-runs.js
+/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
+function mergeRuns(runs) {
+    const [first, ...rest] = runs;
+    if (first === undefined)
+        throw new Error('There was no run to merge.');
+    return rest.reduce((earlier, later) => ({
+        ...later,
+        vertices: mergeVertices(earlier.vertices, later.vertices),
+        attempts: earlier.attempts + 1,
+        duration: earlier.duration + later.duration,
+    }), first);
+}
+function mergeVertices(earlier, later) {
+    const key = ({ name }) => JSON.stringify(name);
+    const worked = new Map(earlier
+        .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
+        .map((vertex) => [key(vertex), vertex]));
+    return later.map((vertex) => {
+        const work = vertex.cached ? worked.get(key(vertex)) : undefined;
+        return work === undefined ? vertex : workedBefore(vertex, work);
+    });
+}
+// What was made from what is told in digests, and those of the context are new in every attempt.
+function workedBefore({ digest, inputs }, work) {
+    const { name, started, completed, duration, cached, bytes, error, output, clipped = false, } = work;
+    const times = { started, completed, duration };
+    return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
+}
+
 // EXTERNAL MODULE: ./build/build-with-registry-cache/session.js
 var build_with_registry_cache_session = __nccwpck_require__(693);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -14863,27 +14937,6 @@ function lacksLayer(run) {
 function readsCaches({ vertices }) {
     return vertices.some(wasImported);
 }
-/** Returns plans of the same build that take less and less from caches, each with how; what they write replaces what is broken. */
-function waysWithout(plan) {
-    const readless = withoutReading(plan);
-    return [
-        ['without reading a cache', readless],
-        ['from nothing', withAttributes(readless, { 'no-cache': true })],
-    ];
-}
-/** Returns the plan of the same build that reads no cache. */
-function withoutReading(plan) {
-    // What is undefined is not written: the definition goes to bake as JSON.
-    return withAttributes(plan, { 'cache-from': undefined });
-}
-function withAttributes(plan, changes) {
-    const { group, target } = plan.definition;
-    const changed = Object.entries(target).map(([name, one]) => [
-        name,
-        { ...one, ...changes },
-    ]);
-    return { ...plan, definition: { group, target: Object.fromEntries(changed) } };
-}
 /** Returns the imports of a build that had to be given up, each with what was wrong: so that they are told of. */
 function brokenImports(run) {
     const error = `a layer of it cannot be had (${errorOf(run).replace(/^failed to solve: /, '')})`;
@@ -14908,6 +14961,8 @@ function wasImported({ name, completed, error }) {
 
 
 
+
+
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
 /**
@@ -14915,8 +14970,9 @@ const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000
  * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
  * from nothing, and at last in a builder made for it.
  */
-async function buildUntilSettled(plan, session, ports) {
-    const runs = [...(await tryWhilePassing(plan, session, ports))];
+async function buildUntilSettled(plan, session, ports, held = new Set()) {
+    const first = { ...plan, definition: withoutExports(plan.definition, held) };
+    const runs = [...(await tryWhilePassing(first, session, ports))];
     const [promised] = runs.slice(-1).filter(readsCaches);
     if (promised === undefined)
         return mergeRuns(runs);
@@ -14934,6 +14990,32 @@ async function buildUntilSettled(plan, session, ports) {
     if (!lacksLayer(promised))
         return merged;
     return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+/** Writes the caches of images that have just been built; that it fails is told of each of them. */
+async function writeHeld(ids, { plan, build }, session, ports) {
+    if (ids.length === 0)
+        return build;
+    const names = plan.images.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    ports.runner.info(`Not all was in the cache: that of ${names.join(', ')} is written.`);
+    const writing = { ...plan, definition: onlyExports(plan.definition, ids) };
+    const run = mergeRuns(await tryWhilePassing(writing, session, ports));
+    const told = run.vertices.filter(({ name }) => name.kind === 'cache-export');
+    const untold = ids.filter((id) => !told.some(({ name }) => name.image === id));
+    const failures = run.exitCode === 0 ? [] : untold.map((id) => unwritten(id, errorOf(run)));
+    return {
+        ...build,
+        vertices: [...build.vertices, ...told, ...failures],
+        duration: build.duration + run.duration,
+    };
+}
+function unwritten(image, error) {
+    const text = 'exporting cache';
+    return {
+        digest: `${text} of ${image}`,
+        name: { kind: 'cache-export', image, platform: '', stage: '', position: '', text },
+        ...{ started: 0, completed: undefined, duration: 0, bytes: 0 },
+        ...{ inputs: [], cached: false, error, output: [] },
+    };
 }
 // A builder may take even a base image for the broken layer of the same digest that it knows.
 async function tryElsewhere(plan, session, ports) {
@@ -15003,34 +15085,6 @@ async function readMetadata(path, { files }) {
 }
 function isTransient(run) {
     return run.exitCode !== 0 && diagnose(errorOf(run)).transient;
-}
-/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
-function mergeRuns(runs) {
-    const [first, ...rest] = runs;
-    if (first === undefined)
-        throw new Error('There was no run to merge.');
-    return rest.reduce((earlier, later) => ({
-        ...later,
-        vertices: mergeVertices(earlier.vertices, later.vertices),
-        attempts: earlier.attempts + 1,
-        duration: earlier.duration + later.duration,
-    }), first);
-}
-function mergeVertices(earlier, later) {
-    const key = ({ name }) => JSON.stringify(name);
-    const worked = new Map(earlier
-        .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
-        .map((vertex) => [key(vertex), vertex]));
-    return later.map((vertex) => {
-        const work = vertex.cached ? worked.get(key(vertex)) : undefined;
-        return work === undefined ? vertex : workedBefore(vertex, work);
-    });
-}
-// What was made from what is told in digests, and those of the context are new in every attempt.
-function workedBefore({ digest, inputs }, work) {
-    const { name, started, completed, duration, cached, bytes, error, output, clipped = false, } = work;
-    const times = { started, completed, duration };
-    return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-report.js
@@ -15319,8 +15373,8 @@ function observed_steps_baseOf(text) {
 
 
 
-// More would take longer than many builds; the reason for a miss is then told without the files.
-const image_sources_limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
+/** More would take longer than many builds; the reason for a miss is then told without the files. */
+const treeLimits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
 /** Reads what an image was made from: its Dockerfile and the copied part of its context. Never fails a build. */
 async function readSources(image, { plan, vertices }, ports) {
     const { source, entry, id } = image;
@@ -15351,7 +15405,7 @@ async function readTree({ folder, dockerfile, patterns }, { files, tree }) {
     const { ignores, prunes } = parseIgnore(beside ?? (await files.readText(`${folder}/.dockerignore`)) ?? '');
     const expressions = patterns.map(patternOf);
     return tree.read(folder, {
-        ...image_sources_limits,
+        ...treeLimits,
         enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
         takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
     });
@@ -15396,7 +15450,9 @@ async function saveRecord({ folder, key }, { now, before }, { cache, files, runn
 }
 const recordName = 'build.json';
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/explanation.js
+// EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
+var cache_backends = __nccwpck_require__(2201);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/unchanged.js
 
 
 
@@ -15405,19 +15461,134 @@ const recordName = 'build.json';
 
 
 /**
+ * A cache that holds the result already is left as it is. BuildKit would write its configuration and manifest anew, with
+ * other times and so under another digest: on GHCR one more version of the package with every build. In one request it
+ * cannot be told to write only when something missed. So the caches of images that seem unchanged by the record of the last
+ * build are held back, and written by a request of their own should a step have run after all.
+ */
+/** Returns the ids of the images whose caches need not be written, as far as that can be told before they are built. */
+async function seemUnchanged(plan, ports) {
+    const ids = [];
+    for (const image of plan.images)
+        if (await seemsUnchanged(image, plan, ports))
+            ids.push(image.id);
+    return new Set(ids);
+}
+async function seemsUnchanged(image, plan, ports) {
+    const { id, repository, cache, source, entry } = image;
+    const last = plan.lastBuild?.images[repository];
+    // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
+    const lasts = plan.store.kind === 'registry' || plan.store.kind === 'local';
+    const target = plan.definition.target[id] ?? {};
+    const asksToRun = 'no-cache' in target || 'no-cache-filter' in target;
+    if (last === undefined || !lasts || asksToRun || source.isRemote)
+        return false;
+    if (cache.write === undefined || !isKeptIn(cache.write, last))
+        return false;
+    // A local one that is not there is not read.
+    if (target['cache-from']?.includes((0,cache_backends/* importEntry */.O4)(plan.store, cache.write)) !== true)
+        return false;
+    if (!isDeepEqual(digestArgs(entry.buildArgs), last.args))
+        return false;
+    try {
+        const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
+        const there = new Set(stages.flatMap(({ steps }) => steps).map(keyOf));
+        if (!last.steps.every((step) => there.has(keyOfRecord(step))))
+            return false;
+        return await holdsSameFiles((0,external_node_path_.resolve)(plan.workspace, source.context), last, ports);
+    }
+    catch (error) {
+        ports.runner.info(`What ${image.name} is made from could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return false;
+    }
+}
+function keyOf({ text, settings, from }) {
+    return JSON.stringify([brief(text), settings.map(brief), brief(from)]);
+}
+function keyOfRecord({ instruction, settings, from }) {
+    return JSON.stringify([instruction, settings, from]);
+}
+async function holdsSameFiles(folder, { files }, { tree }) {
+    if (files === undefined)
+        return false;
+    const paths = Object.keys(files);
+    const found = await tree.read(folder, {
+        ...treeLimits,
+        enters: (path) => paths.some((one) => one.startsWith(`${path}/`)),
+        takes: (path) => path in files,
+    });
+    return (found?.length === paths.length &&
+        found.every(({ path, content, mode }) => isDeepEqual(files[path], [brief(content), mode.toString(8)])));
+}
+/** Says whether the cache of an image holds what it was built to: nothing ran, and all is as when that was last written there. */
+function isUnchanged({ id, cache }, { vertices }, { now, before }) {
+    const { images, reads } = measureCache(vertices, [id]);
+    const found = reads.filter(({ image, error }) => image === id && error === '');
+    return (before !== undefined &&
+        isKeptIn(cache.write, before) &&
+        isSameImage(now, before) &&
+        images.every(({ steps, cached }) => cached === steps) &&
+        found.some(({ reference }) => reference === cache.write || isNumbered(reference)));
+}
+// BuildKit names a local cache by a number only (moby/buildkit, solver/llbsolver/bridge.go, cmKey).
+function isNumbered(reference) {
+    return /^local:\d+$/.test(reference);
+}
+function isKeptIn(place, { kept }) {
+    return place !== undefined && kept === brief(place);
+}
+function isDeepEqual(left, right) {
+    return JSON.stringify(left) === JSON.stringify(right);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/explanation.js
+
+
+
+
+
+
+
+
+
+/** Looks at what was built; undefined when that cannot be done, which never fails a build. */
+async function observeBuild(plan, build, ports) {
+    try {
+        const observed = [];
+        for (const image of plan.images)
+            observed.push(await explanation_observe(image, { plan, build }, ports));
+        return observed;
+    }
+    catch (error) {
+        ports.runner.info(`What the images are made from could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+/** Decides which of the caches that were held back have to be written after all. */
+function settleHeld(held, build, observed) {
+    const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
+    const same = (observed ?? []).filter(({ image, now, before }) => isUnchanged(image, build, { now, before }));
+    const unchanged = same
+        .map(({ image }) => image.id)
+        .filter((id) => held.has(id) && !written.has(id));
+    return {
+        unchanged,
+        late: [...held].filter((id) => !written.has(id) && !unchanged.includes(id)),
+    };
+}
+/**
  * Compares a build with the last one and, when it succeeded, keeps its record for the next: what a failed one ran is not
  * in the cache. A fault here never fails a build.
  */
-async function explanation_explainBuild(plan, build, ports) {
+async function explanation_explainBuild(plan, { build, observed }, ports) {
     try {
-        const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
-        const observed = [];
-        for (const image of plan.images)
-            observed.push(await explanation_observe(image, { plan, build, before }, ports));
-        const images = observed.map(({ image, now }) => [image.repository, now]);
+        const images = observed.map((one) => [
+            one.image.repository,
+            withExport(one, plan, build),
+        ]);
         const now = { version: 1, images: Object.fromEntries(images) };
         if (plan.record.writes && build.exitCode === 0)
-            await saveRecord(plan.record, { now, before }, ports);
+            await saveRecord(plan.record, { now, before: plan.lastBuild }, ports);
         return {
             hasRecord: observed.some((image) => image.before !== undefined),
             misses: explanation_missesOf(observed, plan, build),
@@ -15429,16 +15600,24 @@ async function explanation_explainBuild(plan, build, ports) {
         return undefined;
     }
 }
-async function explanation_observe(image, { plan, build: { vertices }, before }, ports) {
+async function explanation_observe(image, { plan, build: { vertices } }, ports) {
     const sources = await readSources(image, { plan, vertices }, ports);
     const steps = observeSteps(image.id, vertices, sources);
-    const last = before?.images[image.repository];
+    const before = plan.lastBuild?.images[image.repository];
     const record = observed_steps_recordOf(steps, sources);
-    const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
-    const exported = exportTime(image, { plan, vertices }) ?? last?.exported;
+    const now = { ...record, steps: record.steps.map((step) => withTime(step, before)) };
+    return { image, steps, before, now };
+}
+function withExport({ image, now, before }, plan, build) {
+    const { id, cache } = image;
+    const writes = measureCache(build.vertices, plan.images.map((one) => one.id)).writes.filter((write) => write.image === id);
+    const exported = exportTime(writes, plan.modes.get(id)?.mode) ?? before?.exported;
+    const isWritten = writes.length > 0 && writes.every(({ error }) => error === '');
+    const isKept = isWritten || isUnchanged(image, build, { now, before });
     return {
-        ...{ image, steps, before: last },
-        now: exported === undefined ? now : { ...now, exported },
+        ...now,
+        ...(exported === undefined ? {} : { exported }),
+        ...(isKept && cache.write !== undefined ? { kept: brief(cache.write) } : {}),
     };
 }
 // What came from the cache still takes what it took.
@@ -15447,11 +15626,9 @@ function withTime(step, last) {
     return milliseconds === undefined ? step : { ...step, milliseconds };
 }
 // Writing less says nothing of what writing all would take.
-function exportTime({ id }, { plan, vertices }) {
-    if (plan.modes.get(id)?.mode !== 'max')
+function exportTime(writes, mode) {
+    if (mode !== 'max')
         return undefined;
-    const ids = plan.images.map((image) => image.id);
-    const writes = measureCache(vertices, ids).writes.filter(({ image }) => image === id);
     if (writes.length === 0 || writes.some(({ error }) => error !== ''))
         return undefined;
     return Math.round(writes.reduce((sum, { duration }) => sum + duration, 0));
@@ -15478,8 +15655,6 @@ function savedOf(observed) {
     return Object.fromEntries(known);
 }
 
-// EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
-var cache_backends = __nccwpck_require__(2201);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/local-caches.js
 
 
@@ -15561,11 +15736,13 @@ function chooseMode(asked, last) {
     const why = `writing all of it took ${(0,core_duration/* formatDuration */.a3)(last.exported)}, and running what only it keeps (${stepCount(beside.length)}) takes ${(0,core_duration/* formatDuration */.a3)(rebuild)}`;
     return { mode: last.exported > rebuild ? 'min' : 'max', why };
 }
-/** Returns one sentence for each image whose mode was left to the record. */
-function modeSentences({ images, modes }) {
+/** Returns one sentence for each image whose mode was left to the record and whose cache is written. */
+function modeSentences({ images, modes }, unwritten) {
     return images.flatMap(({ id, name }) => {
         const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
-        return why === '' ? [] : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
+        return why === '' || unwritten.has(id)
+            ? []
+            : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
     });
 }
 function stepCount(steps) {
@@ -15576,6 +15753,7 @@ function max(why) {
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/execute.js
+
 
 
 
@@ -15595,6 +15773,7 @@ async function execute(plan, ports) {
             explanation: undefined,
             builderError: '',
             unkept: [],
+            unchanged: [],
             duration: ports.clock.now() - started,
             ...rest,
         });
@@ -15605,26 +15784,42 @@ async function execute(plan, ports) {
         ports.signal.throwIfAborted();
         if (builderError !== '')
             return end({ status: 'no-builder', builderError });
-        for (const sentence of modeSentences(plan))
-            ports.runner.info(sentence);
-        const build = await buildUntilSettled(plan, session, ports);
-        ports.signal.throwIfAborted();
+        const built = await buildAll(plan, session, ports);
+        const { build } = built;
         if (build.exitCode !== 0)
-            return end({ status: 'failed', build, explanation: await explanation_explainBuild(plan, build, ports) });
+            return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
         const duration = ports.clock.now() - started;
         const unkept = await keepFresh(plan.local, ports);
-        const explanation = await explanation_explainBuild(plan, build, ports);
         return end({
             status: plan.rights.push ? 'pushed' : 'built',
             build,
-            explanation,
+            explanation: await explain(plan, built, ports),
             unkept,
+            unchanged: built.unchanged,
             duration,
         });
     }
     finally {
         await (0,build_with_registry_cache_session/* closeSession */.Vu)(session, ports);
     }
+}
+// A cache that seems to hold the result already is only written once it is known that it does not.
+async function buildAll(plan, session, ports) {
+    const held = await seemUnchanged(plan, ports);
+    for (const sentence of modeSentences(plan, held))
+        ports.runner.info(sentence);
+    const first = await buildUntilSettled(plan, session, ports, held);
+    ports.signal.throwIfAborted();
+    const observed = await observeBuild(plan, first, ports);
+    if (first.exitCode !== 0)
+        return { build: first, observed, unchanged: [] };
+    const { unchanged, late } = settleHeld(held, first, observed);
+    const build = await writeHeld(late, { plan, build: first }, session, ports);
+    ports.signal.throwIfAborted();
+    return { build, observed, unchanged };
+}
+async function explain(plan, { build, observed }, ports) {
+    return observed && explanation_explainBuild(plan, { build, observed }, ports);
 }
 /** Asks for all the access that will be needed; what cannot be told is left to the builder. */
 async function askAll({ checks }, ports) {
@@ -16509,11 +16704,14 @@ function plan_planImage(image, { registry, context, digests }) {
 
 /** Looks at Docker, the sources, and the user's own login. */
 async function probe(inputs, ports) {
-    const [builder, docker] = await Promise.all([
+    // Side by side, since each waits for other programs. Without a builder nothing else can be told.
+    const [built, docker, known] = await Promise.allSettled([
         probeBuilder(inputs, ports),
         probeDocker(inputs, ports),
+        probeImages(inputs, ports),
     ]);
-    const { images, linked } = await describeImages(inputs, ports);
+    const [builder, folders] = [resultOf(built), resultOf(docker)];
+    const { images, linked, plannedImages, lastBuild } = resultOf(known);
     refuseLacking(images, { allow: inputs.allow, hasCacheService2: usesService2(inputs) }, builder.buildx);
     const missing = await findMissing(images, inputs, ports.files);
     if (missing.length > 0) {
@@ -16523,13 +16721,12 @@ async function probe(inputs, ports) {
             fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
         });
     }
-    const plannedImages = planImages(images, inputs, rightsOf(inputs));
     return {
         images,
         linked,
         builder,
-        ...docker,
-        lastBuild: await findLastBuild(inputs, plannedImages, ports),
+        ...folders,
+        lastBuild,
         absentCaches: await findAbsent(plannedImages, (0,cache_backends/* storeOf */.xX)(inputs), ports.files),
         nonce: Math.floor(ports.clock.random() * 36 ** 6)
             .toString(36)
@@ -16576,9 +16773,18 @@ async function probeBuilder(inputs, { exec }) {
         buildx,
     };
 }
-async function findLastBuild({ cacheMode, context }, images, ports) {
-    if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
-        return undefined;
+async function probeImages(inputs, ports) {
+    const { images, linked } = await describeImages(inputs, ports);
+    const plannedImages = planImages(images, inputs, rightsOf(inputs));
+    const lastBuild = await findLastBuild(inputs, plannedImages, ports);
+    return { images, linked, plannedImages, lastBuild };
+}
+function resultOf(settled) {
+    if (settled.status === 'fulfilled')
+        return settled.value;
+    throw settled.reason;
+}
+async function findLastBuild({ context }, images, ports) {
     try {
         return await restoreRecord(planRecord(context, images), ports);
     }
@@ -16746,7 +16952,7 @@ function previewPlan(plan) {
     const sentence = `Dry run: ${plan.images.length} images would be built${plan.rights.push ? ' and pushed' : ''}`;
     return {
         outputs: { ...noOutputs, outcome: 'dry-run', tags: outputs_tagsOf(plan) },
-        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan).map((sentence) => (0,markdown/* inline */.mG)(sentence)), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
+        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan, new Set()).map((sentence) => (0,markdown/* inline */.mG)(sentence)), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
         notice: formatNotice(sentence, { outcome: 'dry-run', images: plan.images.length }),
     };
 }
@@ -16801,7 +17007,7 @@ function cacheWarnings(plan, { reads, writes }) {
         error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
         ...writes.flatMap(({ image, error }) => error === '' ? [] : [{ what: 'written', image, message: error }]),
     ];
-    const groups = Map.groupBy(troubles, ({ what, message }) => `${what} ${keyOf(diagnose(message))}`);
+    const groups = Map.groupBy(troubles, ({ what, message }) => `${what} ${annotations_keyOf(diagnose(message))}`);
     return [...groups.values()].map((group) => sentenceOf(plan, group));
 }
 function sentenceOf(plan, group) {
@@ -16813,7 +17019,7 @@ function sentenceOf(plan, group) {
     const why = known ? `${cause} ${fix} (${first.message})` : first.message;
     return `The cache of ${names} was not ${first.what}: ${why}`;
 }
-function keyOf({ name, cause }) {
+function annotations_keyOf({ name, cause }) {
     return name === 'unknown' ? cause : name;
 }
 
@@ -16938,7 +17144,7 @@ const missesShown = 20;
 /** Renders the job summary of a build. */
 function renderSummary({ outcome, cache, sentence, broken }) {
     const { plan } = outcome;
-    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan).map((sentence) => (0,markdown/* inline */.mG)(sentence)), ...(broken === undefined ? [] : summary_failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
+    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan, new Set(outcome.unchanged)).map((sentence) => (0,markdown/* inline */.mG)(sentence)), ...(broken === undefined ? [] : summary_failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
         ? []
         : [
             costLine(outcome, cache),
@@ -17015,7 +17221,13 @@ function cacheTable(outcome, cache) {
         const result = error === '' ? 'written' : (0,markdown/* inline */.mG)(error);
         return [(0,markdown/* inline */.mG)(nameOf(plan, image)), `write ${(0,markdown/* code */.aY)(target)}`, result, (0,core_duration/* formatDuration */.a3)(duration)];
     });
-    const rows = [...reads, ...writes];
+    const unwritten = outcome.unchanged.map((id) => [
+        (0,markdown/* inline */.mG)(nameOf(plan, id)),
+        `write ${(0,markdown/* code */.aY)(plan.images.find((image) => image.id === id)?.cache.write ?? '')}`,
+        'left as it was: it holds all of this',
+        '',
+    ]);
+    const rows = [...reads, ...writes, ...unwritten];
     if (rows.length === 0)
         return '';
     const title = isFirstBuild(outcome, cache) ? 'Cache: none was there yet' : 'Cache';
@@ -17581,7 +17793,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1777);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8656);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 
@@ -17593,7 +17805,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)((ports) => ({
     ...ports,
     http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal),
-    cache: _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .githubCache */ .m,
+    cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCache */ .n)(),
     connectGitHub: _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U,
     tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localTree */ .q,
 }), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(_action_js__WEBPACK_IMPORTED_MODULE_5__/* .buildWithRegistryCache */ .i), (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(_post_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveNothing */ .P));

@@ -5,18 +5,14 @@ import { retry } from '../core/retry.ts';
 import { diagnose } from './diagnosis.ts';
 import { EventReader } from './events.ts';
 import { errorOf } from './failure.ts';
+import { onlyExports, waysWithout, withoutExports, withoutReading } from './less-work.ts';
 import { LiveLog } from './live-log.ts';
+import { mergeRuns } from './merge-runs.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand, createBuilder, removeBuilder, type Session } from './session.ts';
 import { BuildTrace, type Vertex } from './trace.ts';
-import {
-  brokenImports,
-  lacksLayer,
-  readsCaches,
-  waysWithout,
-  withoutReading,
-} from './unread-layers.ts';
+import { brokenImports, lacksLayer, readsCaches } from './unread-layers.ts';
 
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
@@ -30,8 +26,10 @@ export async function buildUntilSettled(
   plan: Plan,
   session: Session,
   ports: Ports,
+  held: ReadonlySet<string> = new Set(),
 ): Promise<BuildRun> {
-  const runs = [...(await tryWhilePassing(plan, session, ports))];
+  const first = { ...plan, definition: withoutExports(plan.definition, held) };
+  const runs = [...(await tryWhilePassing(first, session, ports))];
   const [promised] = runs.slice(-1).filter(readsCaches);
   if (promised === undefined) return mergeRuns(runs);
   for (const [how, less] of waysWithout(plan)) {
@@ -47,6 +45,38 @@ export async function buildUntilSettled(
   const merged = mergeRuns(runs);
   if (!lacksLayer(promised)) return merged;
   return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+}
+
+/** Writes the caches of images that have just been built; that it fails is told of each of them. */
+export async function writeHeld(
+  ids: readonly string[],
+  { plan, build }: { readonly plan: Plan; readonly build: BuildRun },
+  session: Session,
+  ports: Ports,
+): Promise<BuildRun> {
+  if (ids.length === 0) return build;
+  const names = plan.images.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  ports.runner.info(`Not all was in the cache: that of ${names.join(', ')} is written.`);
+  const writing = { ...plan, definition: onlyExports(plan.definition, ids) };
+  const run = mergeRuns(await tryWhilePassing(writing, session, ports));
+  const told = run.vertices.filter(({ name }) => name.kind === 'cache-export');
+  const untold = ids.filter((id) => !told.some(({ name }) => name.image === id));
+  const failures = run.exitCode === 0 ? [] : untold.map((id) => unwritten(id, errorOf(run)));
+  return {
+    ...build,
+    vertices: [...build.vertices, ...told, ...failures],
+    duration: build.duration + run.duration,
+  };
+}
+
+function unwritten(image: string, error: string): Vertex {
+  const text = 'exporting cache';
+  return {
+    digest: `${text} of ${image}`,
+    name: { kind: 'cache-export', image, platform: '', stage: '', position: '', text },
+    ...{ started: 0, completed: undefined, duration: 0, bytes: 0 },
+    ...{ inputs: [], cached: false, error, output: [] },
+  };
 }
 
 // A builder may take even a base image for the broken layer of the same digest that it knows.
@@ -125,52 +155,4 @@ async function readMetadata(path: string, { files }: Ports): Promise<BuildRun['m
 
 function isTransient(run: BuildRun): boolean {
   return run.exitCode !== 0 && diagnose(errorOf(run)).transient;
-}
-
-/** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
-export function mergeRuns(runs: readonly BuildRun[]): BuildRun {
-  const [first, ...rest] = runs;
-  if (first === undefined) throw new Error('There was no run to merge.');
-  return rest.reduce(
-    (earlier, later) => ({
-      ...later,
-      vertices: mergeVertices(earlier.vertices, later.vertices),
-      attempts: earlier.attempts + 1,
-      duration: earlier.duration + later.duration,
-    }),
-    first,
-  );
-}
-
-function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): readonly Vertex[] {
-  const key = ({ name }: Vertex): string => JSON.stringify(name);
-  const worked = new Map(
-    earlier
-      .filter(
-        ({ name, completed, cached, error }) =>
-          name.kind === 'step' && completed !== undefined && !cached && error === '',
-      )
-      .map((vertex) => [key(vertex), vertex]),
-  );
-  return later.map((vertex) => {
-    const work = vertex.cached ? worked.get(key(vertex)) : undefined;
-    return work === undefined ? vertex : workedBefore(vertex, work);
-  });
-}
-
-// What was made from what is told in digests, and those of the context are new in every attempt.
-function workedBefore({ digest, inputs }: Vertex, work: Vertex): Vertex {
-  const {
-    name,
-    started,
-    completed,
-    duration,
-    cached,
-    bytes,
-    error,
-    output,
-    clipped = false,
-  } = work;
-  const times = { started, completed, duration };
-  return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
 }

@@ -19,6 +19,8 @@ export interface ImageRecord {
   readonly files?: Readonly<Record<string, FileRecord>>;
   /** Milliseconds that writing its whole cache (`mode=max`) took last; absent while that was not measured. */
   readonly exported?: number;
+  /** Digest of the name of the cache that holds all of this; absent when it was not written. */
+  readonly kept?: string;
 }
 
 /** Digest of the content, and the mode in octal. */
@@ -88,16 +90,30 @@ export function isSameRecord(left: BuildRecord, right: BuildRecord): boolean {
 }
 
 function comparable({ images }: BuildRecord): string {
-  const entries = Object.entries(images).map(([name, { args, steps, files, exported }]) => [
+  const entries = Object.entries(images).map(([name, image]) => [
     name,
-    Object.entries(args).sort(),
-    steps
+    Object.entries(image.args).sort(),
+    image.steps
       .map((step) => JSON.stringify({ ...step, milliseconds: step.milliseconds !== undefined }))
       .sort(),
-    files ?? null,
-    exported !== undefined,
+    image.files ?? null,
+    image.exported !== undefined,
+    image.kept ?? '',
   ]);
   return JSON.stringify(entries.sort());
+}
+
+/** Says whether two builds of one Dockerfile made an image from the same. */
+export function isSameImage(left: ImageRecord, right: ImageRecord): boolean {
+  return comparableSteps(left) === comparableSteps(right);
+}
+
+// Of stages that share an instruction BuildKit names now one, now the other.
+function comparableSteps({ args, steps, files }: ImageRecord): string {
+  const lines = steps.map(({ platform, text, bases, after, copied }) =>
+    JSON.stringify([platform, text, bases, after, copied ?? null]),
+  );
+  return JSON.stringify([Object.entries(args).sort(), lines.sort(), files ?? null]);
 }
 
 function isRecord(read: unknown): read is BuildRecord {

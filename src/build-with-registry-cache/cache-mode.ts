@@ -36,11 +36,16 @@ interface Modes {
   readonly modes: ReadonlyMap<string, ModeChoice>;
 }
 
-/** Returns one sentence for each image whose mode was left to the record. */
-export function modeSentences({ images, modes }: Modes): readonly string[] {
+/** Returns one sentence for each image whose mode was left to the record and whose cache is written. */
+export function modeSentences(
+  { images, modes }: Modes,
+  unwritten: ReadonlySet<string>,
+): readonly string[] {
   return images.flatMap(({ id, name }) => {
     const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
-    return why === '' ? [] : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
+    return why === '' || unwritten.has(id)
+      ? []
+      : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
   });
 }
 

@@ -1,13 +1,20 @@
 import type { HttpPorts } from '../core/http.ts';
 import { askAccess, type Access } from './access.ts';
-import { buildUntilSettled } from './attempts.ts';
-import { explainBuild, type ExplanationPorts } from './explanation.ts';
+import { buildUntilSettled, writeHeld } from './attempts.ts';
+import {
+  explainBuild,
+  observeBuild,
+  settleHeld,
+  type ExplanationPorts,
+  type Observed,
+} from './explanation.ts';
 import { keepFresh } from './local-caches.ts';
 import { modeSentences } from './cache-mode.ts';
-import type { Outcome } from './outcome.ts';
+import type { BuildRun, Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { PackagePorts } from '../core/github.ts';
-import { closeSession, createBuilder, openSession, writeConfig } from './session.ts';
+import { seemUnchanged } from './unchanged.ts';
+import { closeSession, createBuilder, openSession, writeConfig, type Session } from './session.ts';
 
 /** The ports of this action. */
 export type BuildPorts = HttpPorts & ExplanationPorts & PackagePorts;
@@ -25,6 +32,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
       explanation: undefined,
       builderError: '',
       unkept: [],
+      unchanged: [],
       duration: ports.clock.now() - started,
       ...rest,
     });
@@ -33,24 +41,51 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     const builderError = await createBuilder(plan, session, ports);
     ports.signal.throwIfAborted();
     if (builderError !== '') return end({ status: 'no-builder', builderError });
-    for (const sentence of modeSentences(plan)) ports.runner.info(sentence);
-    const build = await buildUntilSettled(plan, session, ports);
-    ports.signal.throwIfAborted();
+    const built = await buildAll(plan, session, ports);
+    const { build } = built;
     if (build.exitCode !== 0)
-      return end({ status: 'failed', build, explanation: await explainBuild(plan, build, ports) });
+      return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
     const duration = ports.clock.now() - started;
     const unkept = await keepFresh(plan.local, ports);
-    const explanation = await explainBuild(plan, build, ports);
     return end({
       status: plan.rights.push ? 'pushed' : 'built',
       build,
-      explanation,
+      explanation: await explain(plan, built, ports),
       unkept,
+      unchanged: built.unchanged,
       duration,
     });
   } finally {
     await closeSession(session, ports);
   }
+}
+
+interface Built {
+  readonly build: BuildRun;
+  readonly observed: readonly Observed[] | undefined;
+  readonly unchanged: Outcome['unchanged'];
+}
+
+// A cache that seems to hold the result already is only written once it is known that it does not.
+async function buildAll(plan: Plan, session: Session, ports: BuildPorts): Promise<Built> {
+  const held = await seemUnchanged(plan, ports);
+  for (const sentence of modeSentences(plan, held)) ports.runner.info(sentence);
+  const first = await buildUntilSettled(plan, session, ports, held);
+  ports.signal.throwIfAborted();
+  const observed = await observeBuild(plan, first, ports);
+  if (first.exitCode !== 0) return { build: first, observed, unchanged: [] };
+  const { unchanged, late } = settleHeld(held, first, observed);
+  const build = await writeHeld(late, { plan, build: first }, session, ports);
+  ports.signal.throwIfAborted();
+  return { build, observed, unchanged };
+}
+
+async function explain(
+  plan: Plan,
+  { build, observed }: Built,
+  ports: BuildPorts,
+): Promise<Outcome['explanation']> {
+  return observed && explainBuild(plan, { build, observed }, ports);
 }
 
 /** Asks for all the access that will be needed; what cannot be told is left to the builder. */

@@ -1,8 +1,8 @@
 import { messageOf } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
 import type { TreePorts } from '../core/tree.ts';
-import type { BuildRecord, ImageRecord, StepRecord } from './build-record.ts';
-import { measureCache } from './cache-report.ts';
+import { brief, type BuildRecord, type ImageRecord, type StepRecord } from './build-record.ts';
+import { measureCache, type CacheWrite } from './cache-report.ts';
 import { findMisses, type Miss } from './first-miss.ts';
 import { readSources } from './image-sources.ts';
 import { findSame } from './miss-reasons.ts';
@@ -10,7 +10,8 @@ import { observeSteps, recordOf, type ObservedStep } from './observed-steps.ts';
 import type { BuildRun } from './outcome.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Plan } from './plan.ts';
-import { restoreRecord, saveRecord } from './record-store.ts';
+import { saveRecord } from './record-store.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */
 export interface Explanation {
@@ -24,11 +25,55 @@ export interface Explanation {
 /** The ports that are needed to explain a build. */
 export type ExplanationPorts = CachePorts & TreePorts;
 
-interface Observed {
+/** One image as it was built, beside what it was built from and the record of the last build. */
+export interface Observed {
   readonly image: ImagePlan;
   readonly steps: readonly ObservedStep[];
   readonly now: ImageRecord;
   readonly before: ImageRecord | undefined;
+}
+
+/** Looks at what was built; undefined when that cannot be done, which never fails a build. */
+export async function observeBuild(
+  plan: Plan,
+  build: BuildRun,
+  ports: ExplanationPorts,
+): Promise<readonly Observed[] | undefined> {
+  try {
+    const observed: Observed[] = [];
+    for (const image of plan.images) observed.push(await observe(image, { plan, build }, ports));
+    return observed;
+  } catch (error) {
+    ports.runner.info(`What the images are made from could not be read: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** What became of the caches that were held back, by id of the image. */
+export interface Settled {
+  /** They hold the result. */
+  readonly unchanged: readonly string[];
+  /** They have to be written after all. */
+  readonly late: readonly string[];
+}
+
+/** Decides which of the caches that were held back have to be written after all. */
+export function settleHeld(
+  held: ReadonlySet<string>,
+  build: BuildRun,
+  observed: readonly Observed[] | undefined,
+): Settled {
+  const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
+  const same = (observed ?? []).filter(({ image, now, before }) =>
+    isUnchanged(image, build, { now, before }),
+  );
+  const unchanged = same
+    .map(({ image }) => image.id)
+    .filter((id) => held.has(id) && !written.has(id));
+  return {
+    unchanged,
+    late: [...held].filter((id) => !written.has(id) && !unchanged.includes(id)),
+  };
 }
 
 /**
@@ -37,18 +82,17 @@ interface Observed {
  */
 export async function explainBuild(
   plan: Plan,
-  build: BuildRun,
+  { build, observed }: { readonly build: BuildRun; readonly observed: readonly Observed[] },
   ports: ExplanationPorts,
 ): Promise<Explanation | undefined> {
   try {
-    const before = plan.lastBuild ?? (await restoreRecord(plan.record, ports));
-    const observed: Observed[] = [];
-    for (const image of plan.images)
-      observed.push(await observe(image, { plan, build, before }, ports));
-    const images = observed.map(({ image, now }): [string, ImageRecord] => [image.repository, now]);
+    const images = observed.map((one): [string, ImageRecord] => [
+      one.image.repository,
+      withExport(one, plan, build),
+    ]);
     const now: BuildRecord = { version: 1, images: Object.fromEntries(images) };
     if (plan.record.writes && build.exitCode === 0)
-      await saveRecord(plan.record, { now, before }, ports);
+      await saveRecord(plan.record, { now, before: plan.lastBuild }, ports);
     return {
       hasRecord: observed.some((image) => image.before !== undefined),
       misses: missesOf(observed, plan, build),
@@ -60,26 +104,32 @@ export async function explainBuild(
   }
 }
 
-interface Past {
-  readonly plan: Plan;
-  readonly build: BuildRun;
-  readonly before: BuildRecord | undefined;
-}
-
 async function observe(
   image: ImagePlan,
-  { plan, build: { vertices }, before }: Past,
+  { plan, build: { vertices } }: { readonly plan: Plan; readonly build: BuildRun },
   ports: ExplanationPorts,
 ): Promise<Observed> {
   const sources = await readSources(image, { plan, vertices }, ports);
   const steps = observeSteps(image.id, vertices, sources);
-  const last = before?.images[image.repository];
+  const before = plan.lastBuild?.images[image.repository];
   const record = recordOf(steps, sources);
-  const now = { ...record, steps: record.steps.map((step) => withTime(step, last)) };
-  const exported = exportTime(image, { plan, vertices }) ?? last?.exported;
+  const now = { ...record, steps: record.steps.map((step) => withTime(step, before)) };
+  return { image, steps, before, now };
+}
+
+function withExport({ image, now, before }: Observed, plan: Plan, build: BuildRun): ImageRecord {
+  const { id, cache } = image;
+  const writes = measureCache(
+    build.vertices,
+    plan.images.map((one) => one.id),
+  ).writes.filter((write) => write.image === id);
+  const exported = exportTime(writes, plan.modes.get(id)?.mode) ?? before?.exported;
+  const isWritten = writes.length > 0 && writes.every(({ error }) => error === '');
+  const isKept = isWritten || isUnchanged(image, build, { now, before });
   return {
-    ...{ image, steps, before: last },
-    now: exported === undefined ? now : { ...now, exported },
+    ...now,
+    ...(exported === undefined ? {} : { exported }),
+    ...(isKept && cache.write !== undefined ? { kept: brief(cache.write) } : {}),
   };
 }
 
@@ -91,12 +141,10 @@ function withTime(step: StepRecord, last: ImageRecord | undefined): StepRecord {
 
 // Writing less says nothing of what writing all would take.
 function exportTime(
-  { id }: ImagePlan,
-  { plan, vertices }: { readonly plan: Plan; readonly vertices: BuildRun['vertices'] },
+  writes: readonly CacheWrite[],
+  mode: 'max' | 'min' | undefined,
 ): number | undefined {
-  if (plan.modes.get(id)?.mode !== 'max') return undefined;
-  const ids = plan.images.map((image) => image.id);
-  const writes = measureCache(vertices, ids).writes.filter(({ image }) => image === id);
+  if (mode !== 'max') return undefined;
   if (writes.length === 0 || writes.some(({ error }) => error !== '')) return undefined;
   return Math.round(writes.reduce((sum, { duration }) => sum + duration, 0));
 }

@@ -1,4 +1,4 @@
-import { githubCache } from '../adapters/cache.ts';
+import { expectedCache } from '../adapters/cache.ts';
 import { connectGitHub } from '../adapters/github.ts';
 import { fetchHttp } from '../adapters/http.ts';
 import { phase, start } from '../adapters/start.ts';
@@ -10,7 +10,7 @@ await start(
   (ports) => ({
     ...ports,
     http: fetchHttp(ports.signal),
-    cache: githubCache,
+    cache: expectedCache(),
     connectGitHub,
     tree: localTree,
   }),

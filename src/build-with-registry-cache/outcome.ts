@@ -32,6 +32,8 @@ export interface Outcome {
   readonly build: BuildRun | undefined;
   /** Absent when there was no build or it could not be compared. */
   readonly explanation: Explanation | undefined;
+  /** Ids of the images whose caches hold the result already and were not written. */
+  readonly unchanged: readonly string[];
   /** What was said where a local cache could not be put in its place. */
   readonly unkept: readonly string[];
   /** What the command that makes a builder said when it failed. */

@@ -33,7 +33,7 @@ export interface Plan {
   readonly workspace: string;
   /** How much of each image is cached, by its id. */
   readonly modes: ReadonlyMap<string, ModeChoice>;
-  /** The record of the last build, where it was looked up already. */
+  /** The record of the last build; undefined when there is none. */
   readonly lastBuild: BuildRecord | undefined;
   readonly threshold: number;
   readonly belowThreshold: 'warn' | 'fail';

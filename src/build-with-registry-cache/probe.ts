@@ -35,7 +35,7 @@ export interface World extends DockerFolder {
   /** What they are built upon without being images themselves, by its name in the definition. */
   readonly linked: Described['linked'];
   readonly builder: Builder;
-  /** The record of the last build, where the mode of the cache depends on it. */
+  /** The record of the last build; undefined when there is none. */
   readonly lastBuild: BuildRecord | undefined;
   /** Local caches that are looked up and not there. */
   readonly absentCaches: readonly string[];
@@ -56,11 +56,14 @@ export interface Builder {
 
 /** Looks at Docker, the sources, and the user's own login. */
 export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Promise<World> {
-  const [builder, docker] = await Promise.all([
+  // Side by side, since each waits for other programs. Without a builder nothing else can be told.
+  const [built, docker, known] = await Promise.allSettled([
     probeBuilder(inputs, ports),
     probeDocker(inputs, ports),
+    probeImages(inputs, ports),
   ]);
-  const { images, linked } = await describeImages(inputs, ports);
+  const [builder, folders] = [resultOf(built), resultOf(docker)];
+  const { images, linked, plannedImages, lastBuild } = resultOf(known);
   refuseLacking(
     images,
     { allow: inputs.allow, hasCacheService2: usesService2(inputs) },
@@ -74,13 +77,12 @@ export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Prom
       fix: 'Paths are relative to the workspace; is `actions/checkout` a step before this one?',
     });
   }
-  const plannedImages = planImages(images, inputs, rightsOf(inputs));
   return {
     images,
     linked,
     builder,
-    ...docker,
-    lastBuild: await findLastBuild(inputs, plannedImages, ports),
+    ...folders,
+    lastBuild,
     absentCaches: await findAbsent(plannedImages, storeOf(inputs), ports.files),
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
@@ -132,13 +134,28 @@ async function probeBuilder(inputs: Inputs, { exec }: Ports): Promise<Builder> {
   };
 }
 
+async function probeImages(
+  inputs: Inputs,
+  ports: CachePorts,
+): Promise<
+  Described & Pick<World, 'lastBuild'> & { readonly plannedImages: readonly ImagePlan[] }
+> {
+  const { images, linked } = await describeImages(inputs, ports);
+  const plannedImages = planImages(images, inputs, rightsOf(inputs));
+  const lastBuild = await findLastBuild(inputs, plannedImages, ports);
+  return { images, linked, plannedImages, lastBuild };
+}
+
+function resultOf<Value>(settled: PromiseSettledResult<Value>): Value {
+  if (settled.status === 'fulfilled') return settled.value;
+  throw settled.reason;
+}
+
 async function findLastBuild(
-  { cacheMode, context }: Inputs,
+  { context }: Inputs,
   images: readonly ImagePlan[],
   ports: CachePorts,
 ): Promise<BuildRecord | undefined> {
-  if (cacheMode !== 'auto' || images.every(({ cache }) => cache.write === undefined))
-    return undefined;
   try {
     return await restoreRecord(planRecord(context, images), ports);
   } catch (error) {

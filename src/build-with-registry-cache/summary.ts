@@ -31,7 +31,7 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     'Images',
     `${inline(sentence)}.`,
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
-    ...modeSentences(plan).map((sentence) => inline(sentence)),
+    ...modeSentences(plan, new Set(outcome.unchanged)).map((sentence) => inline(sentence)),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
     ...(cache === undefined
@@ -120,7 +120,13 @@ function cacheTable(outcome: Outcome, cache: CacheReport): string {
     const result = error === '' ? 'written' : inline(error);
     return [inline(nameOf(plan, image)), `write ${code(target)}`, result, formatDuration(duration)];
   });
-  const rows = [...reads, ...writes];
+  const unwritten = outcome.unchanged.map((id) => [
+    inline(nameOf(plan, id)),
+    `write ${code(plan.images.find((image) => image.id === id)?.cache.write ?? '')}`,
+    'left as it was: it holds all of this',
+    '',
+  ]);
+  const rows = [...reads, ...writes, ...unwritten];
   if (rows.length === 0) return '';
   const title = isFirstBuild(outcome, cache) ? 'Cache: none was there yet' : 'Cache';
   return details(title, table(['image', 'cache', '', 'took:'], rows));

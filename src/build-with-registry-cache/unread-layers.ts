@@ -1,7 +1,5 @@
-import type { BakeTarget } from './bake.ts';
 import { failedVertex, errorOf } from './failure.ts';
 import type { BuildRun } from './outcome.ts';
-import type { Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
 
 /**
@@ -23,30 +21,6 @@ export function lacksLayer(run: BuildRun): boolean {
 /** Says whether a build found a cache to take from. */
 export function readsCaches({ vertices }: BuildRun): boolean {
   return vertices.some(wasImported);
-}
-
-/** Returns plans of the same build that take less and less from caches, each with how; what they write replaces what is broken. */
-export function waysWithout(plan: Plan): readonly (readonly [how: string, plan: Plan])[] {
-  const readless = withoutReading(plan);
-  return [
-    ['without reading a cache', readless],
-    ['from nothing', withAttributes(readless, { 'no-cache': true })],
-  ];
-}
-
-/** Returns the plan of the same build that reads no cache. */
-export function withoutReading(plan: Plan): Plan {
-  // What is undefined is not written: the definition goes to bake as JSON.
-  return withAttributes(plan, { 'cache-from': undefined });
-}
-
-function withAttributes(plan: Plan, changes: Readonly<Record<string, unknown>>): Plan {
-  const { group, target } = plan.definition;
-  const changed = Object.entries(target).map(([name, one]): [string, Partial<BakeTarget>] => [
-    name,
-    { ...one, ...changes },
-  ]);
-  return { ...plan, definition: { group, target: Object.fromEntries(changed) } };
 }
 
 /** Returns the imports of a build that had to be given up, each with what was wrong: so that they are told of. */
