@@ -38,6 +38,9 @@ describe('localFiles', () => {
   test('measures a folder without following links out of it', async () => {
     await files.writeText(join(folder, 'sized/one'), '12345');
     symlinkSync('/usr', join(folder, 'sized/link'));
-    expect(await files.size(join(folder, 'sized'))).toBe(5 + '/usr'.length);
+    await files.writeText(join(folder, 'sized/a/kept/b/two'), '123');
+    expect(await files.size(join(folder, 'sized'))).toBe(5 + '/usr'.length + 3);
+    expect(await files.weigh(join(folder, 'sized'), 'kept')).toEqual({ bytes: 12, apart: 3 });
+    expect(await files.weigh(join(folder, 'away'), 'kept')).toEqual({ bytes: 0, apart: 0 });
   });
 });

@@ -64,9 +64,17 @@ export class FakeFiles implements Files {
     return Promise.resolve(relative.filter(matches).sort());
   };
 
-  size = async (path: string): Promise<number> => {
-    const all = [path, ...this.#below(path)].map((inside) => this.texts.get(inside)?.length ?? 0);
-    return Promise.resolve(all.reduce((sum, bytes) => sum + bytes, 0));
+  size = async (path: string): Promise<number> => (await this.weigh(path, '')).bytes;
+
+  weigh = async (
+    path: string,
+    name: string,
+  ): Promise<{ readonly bytes: number; readonly apart: number }> => {
+    const bytesOf = (paths: readonly string[]): number =>
+      paths.reduce((sum, inside) => sum + (this.texts.get(inside)?.length ?? 0), 0);
+    const all = [path, ...this.#below(path)];
+    const apart = all.filter((inside) => inside.slice(path.length).includes(`/${name}/`));
+    return Promise.resolve({ bytes: bytesOf(all), apart: bytesOf(apart) });
   };
 
   countLinks = async (path: string): Promise<number> =>

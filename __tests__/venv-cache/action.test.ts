@@ -6,6 +6,7 @@ import { saveVenv } from '../../src/venv-cache/saving.ts';
 import type { Inspection } from '../../src/venv-cache/inspection.ts';
 import type { FakePorts } from '../fakes/ports.ts';
 import {
+  alter,
   alterArchive,
   alterArchived,
   folder,
@@ -290,6 +291,22 @@ describe('local projects', () => {
     expect(output(second, 'saved-ms')).toBe('18950');
   });
 
+  test('that need more than when they were cached have the environment made anew, and it is saved', async () => {
+    const options = { installs: { locals } };
+    const first = await job(options);
+    const second = machine(options);
+    for (const [key, entry] of first.cache.entries) second.cache.entries.set(key, entry);
+    second.exec.on(/--no-deps/, () => {
+      alter(second, { broken: ['lib needs idna is not installed'] });
+      return {};
+    });
+    await runAction(venvCache, second);
+    expect(output(second, 'reason')).toContain('lib needs idna is not installed');
+    expect(output(second, 'cache-hit')).toBe('false');
+    await runAction(saveVenv, second, 'post');
+    expect([...second.cache.entries.keys()].at(-1)).toMatch(/-mended-\d+$/);
+  });
+
   test('that cannot be installed again have the environment made anew', async () => {
     const options = { installs: { locals } };
     const second = machine(options);
@@ -399,6 +416,21 @@ describe('what cannot be installed', () => {
   });
 });
 
+describe('a run that is killed while it restores', () => {
+  test('leaves what the next one knows for its own', async () => {
+    const killed = machine();
+    killed.cache.restore = async (paths) => {
+      if (paths[0] !== folder) return { status: 'miss' };
+      await killed.files.writeText(`${folder}/lib/python3.11/os.py`, 'half');
+      throw new Error('killed');
+    };
+    await expect(runAction(venvCache, killed)).resolves.toBe(false);
+    const next = machine({ files: Object.fromEntries(killed.files.texts) });
+    expect(await runAction(venvCache, next)).toBe(true);
+    expect(next.files.texts.has(`${folder}/lib/python3.11/os.py`)).toBe(false);
+  });
+});
+
 describe('a folder that is not ours to remove', () => {
   test.each([
     ['a folder with something in it', { [`${folder}/notes.txt`]: 'mine' }],
@@ -468,6 +500,18 @@ test('with uv, it makes and installs, and gives the environment a pip of its own
     'uv pip install --python /workspace/.venv/bin/python -r /workspace/requirements.txt -c /workspace/limits.txt',
   ]);
   expect(output(ports, 'installer')).toBe('uv');
+});
+
+test('with uv where no index can be reached, the first pip is the one that came with Python', async () => {
+  const ports = machine({ uv: '0.13.9' });
+  ports.exec.on(/uv venv .*--seed/, { exitCode: 2, stderr: 'error: Failed to fetch pip' });
+  expect(await runAction(venvCache, ports)).toBe(true);
+  expect(installs(ports)).toEqual([
+    'uv venv --no-project --seed --python /python/3.11.7/bin/python3.11 /workspace/.venv',
+    'uv venv --no-project --python /python/3.11.7/bin/python3.11 /workspace/.venv',
+    '/workspace/.venv/bin/python -m ensurepip --default-pip',
+    'uv pip install --python /workspace/.venv/bin/python -r /workspace/requirements.txt',
+  ]);
 });
 
 test('commands of the user install inside the environment, in the working directory', async () => {

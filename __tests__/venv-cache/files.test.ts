@@ -58,6 +58,43 @@ describe('which files decide', () => {
     expect(await keyOf({ files, inputs })).not.toBe(await keyOf({ files: changed, inputs }));
   });
 
+  test.each([
+    ['bash', 'bash scripts/install.sh', 'scripts/install.sh'],
+    ['a lock', 'uv pip sync locks/dev.txt', 'locks/dev.txt'],
+    ['what a lock includes', 'pip-sync locks/dev.txt', 'locks/base.txt'],
+    ['an option', 'tool install --from=locks/base.txt', 'locks/base.txt'],
+  ])('files that a command names: %s', async (_name, line, path) => {
+    const there: Readonly<Record<string, string>> = {
+      '/workspace/requirements.txt': '',
+      '/workspace/scripts/install.sh': 'pip install six',
+      '/workspace/locks/dev.txt': '-r base.txt\n',
+      '/workspace/locks/base.txt': 'six==1.16.0\n',
+    };
+    const inputs = { 'install-command': line };
+    const changed = { ...there, [`/workspace/${path}`]: `${there[`/workspace/${path}`] ?? ''}#` };
+    expect(await keyOf({ files: there, inputs })).not.toBe(await keyOf({ files: changed, inputs }));
+  });
+
+  test.each(['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'UV_OVERRIDE', 'PIP_REQUIREMENT'])(
+    'files that %s names',
+    async (name) => {
+      const environment = { [name]: 'away.txt limits.txt https://x.example/c.txt' };
+      const key = async (text: string): Promise<string> =>
+        keyOf({ environment, files: { '/workspace/limits.txt': text } });
+      expect(await key('idna<4')).not.toBe(await key('idna<5'));
+    },
+  );
+
+  test('what stands for a variable in them, but for a password', async () => {
+    const files = {
+      '/workspace/requirements.txt': '--index-url https://me:${TOKEN}@${HOST}/\nsix\n',
+    };
+    const key = async (TOKEN: string, HOST: string): Promise<string> =>
+      keyOf({ files, environment: { TOKEN, HOST } });
+    expect(await key('one', 'a.example')).toBe(await key('two', 'a.example'));
+    expect(await key('one', 'a.example')).not.toBe(await key('one', 'b.example'));
+  });
+
   test('the lock of a workspace above', async () => {
     const inputs = { 'install-command': 'uv sync --frozen', 'working-directory': 'apps/api' };
     const at = (lock: string): MachineOptions => ({
@@ -113,7 +150,9 @@ describe('refused', () => {
     const said = await refusal({ inputs });
     expect(said).toContain('requirements: gone.txt does not exist in /workspace.');
     expect(said).toContain('constraints: lost.txt does not exist in /workspace.');
-    expect(said).toContain('extra-paths-to-hash: away.lock in /workspace does not exist.');
+    expect(said).toContain(
+      'extra-paths-to-hash: away.lock in /workspace is no file that can be read.',
+    );
   });
 
   test('commands of which nothing tells when to run them again, whatever the machine is configured for', async () => {
@@ -187,13 +226,18 @@ describe('configuration of the installers', () => {
   test('is looked for where pip and uv look', () => {
     expect(configPaths('pip', asked)).toEqual([
       '/etc/pip.conf',
+      '/etc/xdg/pip/pip.conf',
+      '/Library/Application Support/pip/pip.conf',
+      '/h/Library/Application Support/pip/pip.conf',
       '/h/.config/pip/pip.conf',
       '/h/.pip/pip.conf',
     ]);
     expect(configPaths('uv', asked)).toEqual([
       '/etc/uv/uv.toml',
+      '/etc/xdg/uv/uv.toml',
       '/h/.config/uv/uv.toml',
       '/w/uv.toml',
+      '/uv.toml',
     ]);
     const windows = {
       environment: { APPDATA: 'C:\\u\\roaming' },
@@ -201,7 +245,11 @@ describe('configuration of the installers', () => {
       working: 'D:\\w',
     };
     expect(configPaths('pip', windows)).toEqual(['C:\\u\\roaming\\pip\\pip.ini']);
-    expect(configPaths('uv', windows)).toEqual(['C:\\u\\roaming\\uv\\uv.toml', 'D:\\w\\uv.toml']);
+    expect(configPaths('uv', windows)).toEqual([
+      'C:\\u\\roaming\\uv\\uv.toml',
+      'D:\\w\\uv.toml',
+      'D:\\uv.toml',
+    ]);
   });
 
   test('counts, its tokens do not', async () => {
@@ -217,6 +265,31 @@ describe('configuration of the installers', () => {
     expect(await read('https://aws:one@i.example/')).not.toEqual(
       await read('https://aws:one@j.example/'),
     );
+  });
+
+  test('of uv, the nearest above the working directory counts', async () => {
+    const read = async (text: string): Promise<unknown> =>
+      readConfig(
+        'uv',
+        { ...asked, working: '/w/apps/api' },
+        new FakeFiles({ '/w/uv.toml': text, '/w/pyproject.toml': `[tool.uv]\n${text}` }),
+      );
+    expect(await read('a = 1')).toHaveLength(2);
+    expect(await read('a = 1')).not.toEqual(await read('a = 2'));
+  });
+
+  test('of pip, the constraints that it names count', async () => {
+    const read = async (text: string): Promise<unknown> =>
+      readConfig(
+        'pip',
+        asked,
+        new FakeFiles({
+          '/etc/pip.conf': '[global]\nconstraint =\n  /c/one.txt\n  /c/two.txt\ntimeout = 1\n',
+          '/c/two.txt': text,
+        }),
+      );
+    expect(await read('six<1')).toHaveLength(2);
+    expect(await read('six<1')).not.toEqual(await read('six<2'));
   });
 
   test('of pyproject.toml, only what is uv’s', async () => {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { longestCacheKey } from '../../src/core/cache-key.ts';
-import {
-  installVariables,
-  pickVariables,
-  venvKey,
-  type KeyFacts,
-} from '../../src/venv-cache/key.ts';
+import { pickVariables, venvKey, type KeyFacts } from '../../src/venv-cache/key.ts';
 import { python as realPython } from './world.ts';
 
 const text = fc.string({ maxLength: 12 });
@@ -148,16 +143,19 @@ test('the service takes every key, and a person can read it', () => {
   expect(venvKey(plainFacts)).toMatch(/^venv-debian_12-x86_64-py3\.11\.7-uv-[0-9a-f]{64}$/);
 });
 
-test.each(installVariables)('%s counts, its password does not', (name) => {
-  const pick = (value: string): object => pickVariables({ [name]: value });
-  expect(pick('https://user:one@index.example/simple')).toEqual(
-    pick('https://user:two@index.example/simple'),
-  );
-  expect(pick('https://user:one@index.example/simple')).not.toEqual(
-    pick('https://user:one@other.example/simple'),
-  );
-  expect(pick('')).toEqual({});
-});
+test.each(['PIP_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'PIP_A_LATER_ONE', 'UV_A_LATER_ONE', 'CC'])(
+  '%s counts, its password does not',
+  (name) => {
+    const pick = (value: string): object => pickVariables({ [name]: value });
+    expect(pick('https://user:one@index.example/simple')).toEqual(
+      pick('https://user:two@index.example/simple'),
+    );
+    expect(pick('https://user:one@index.example/simple')).not.toEqual(
+      pick('https://user:one@other.example/simple'),
+    );
+    expect(pick('')).toEqual({});
+  },
+);
 
 test.each([
   ['installArgs', (url: string) => ['--index-url', url]],
@@ -169,7 +167,30 @@ test.each([
 });
 
 test('variables that change nothing do not count', () => {
-  expect(pickVariables({ HOME: '/h', GITHUB_SHA: '1', PIP_TIMEOUT: '9' })).toEqual({});
+  const names = [
+    ...[
+      'HOME',
+      'GITHUB_SHA',
+      'PIP_TIMEOUT',
+      'PIP_CACHE_DIR',
+      'UV_CACHE_DIR',
+      'UV_CONCURRENT_BUILDS',
+    ],
+    ...[
+      'UV_INDEX_COMPANY_PASSWORD',
+      'UV_PYTHON_INSTALL_DIR',
+      'UV_TOOL_BIN_DIR',
+      'UV_PUBLISH_TOKEN',
+    ],
+  ];
+  expect(pickVariables(Object.fromEntries(names.map((name) => [name, '1'])))).toEqual({});
+  const counting = {
+    UV_NO_DEV: '1',
+    UV_NO_BINARY_PACKAGE: 'a',
+    PIP_CONFIG_SETTINGS: 'x=y',
+    UV_PYTHON: '3.12',
+  };
+  expect(pickVariables(counting)).toEqual(counting);
 });
 
 // What the key may not tell apart: the program's own path is decided by its prefix, pip counts as the installer.

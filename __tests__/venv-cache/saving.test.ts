@@ -89,6 +89,16 @@ describe('what later steps did', () => {
     expect(ports.runner.summary).toContain('removed or damaged by a later step');
   });
 
+  test('a file more, or one longer: not saved, and the user is told how much', async () => {
+    const ports = await job({}, undefined, ({ files }) => {
+      files.texts.set(`${folder}/lib/site-packages/six.py`, 'x'.repeat(2048));
+    });
+    expect(ports.cache.entries.size).toBe(0);
+    expect(warnings(ports)).toEqual([
+      'The Python environment is not saved: a later step changed its files (2.0 KiB more than was installed), which the key knows nothing of. Let that step write to another folder.',
+    ]);
+  });
+
   test('byte code they compiled is kept', async () => {
     const compiled = `${folder}/lib/__pycache__/m.pyc`;
     const first = await job({}, undefined, ({ files }) => void files.texts.set(compiled, 'x'));

@@ -5673,12 +5673,13 @@ function localFiles(temporaryRoot) {
         createTemporaryFolder: async (prefix) => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
         list: async (folder) => (await ifPresent((0,promises_.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
-        size,
+        size: async (path) => (await weigh(path, '')).bytes,
+        weigh,
         countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
     };
 }
-async function readText(path) {
-    return ifPresent((0,promises_.readFile)(path, 'utf8'));
+async function readText(path, encoding = 'utf8') {
+    return ifPresent((0,promises_.readFile)(path, encoding));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -5700,33 +5701,36 @@ async function findFiles(folder, patterns) {
     }
     return [...found].sort();
 }
-async function size(path) {
+async function weigh(path, name) {
     const stats = await statOf(path);
     if (stats === undefined)
-        return 0;
-    return stats.isDirectory() ? sizeWithin(path) : stats.size;
+        return { bytes: 0, apart: 0 };
+    return stats.isDirectory() ? weighFolder(path, name) : { bytes: stats.size, apart: 0 };
 }
 // Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
 // process does gets its turn every few milliseconds.
-async function sizeWithin(folder) {
-    const folders = [folder];
-    let sum = 0;
+async function weighFolder(folder, name) {
+    const folders = [{ folder, isApart: false }];
+    let [bytes, apart] = [0, 0];
     let resumed = performance.now();
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const current = next;
+        const { folder: current, isApart } = next;
         for (const entry of readIfThere(() => (0,external_node_fs_namespaceObject.readdirSync)(current, { withFileTypes: true })) ?? []) {
             const path = (0,external_node_path_.join)(current, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else
-                sum += readIfThere(() => (0,external_node_fs_namespaceObject.lstatSync)(path).size) ?? 0;
+            if (entry.isDirectory()) {
+                folders.push({ folder: path, isApart: isApart || entry.name === name });
+                continue;
+            }
+            const size = readIfThere(() => (0,external_node_fs_namespaceObject.lstatSync)(path).size) ?? 0;
+            bytes += size;
+            apart += isApart ? size : 0;
         }
         if (performance.now() - resumed < longestTurn)
             continue;
         await (0,promises_namespaceObject.setImmediate)();
         resumed = performance.now();
     }
-    return sum;
+    return { bytes, apart };
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {
@@ -7727,13 +7731,14 @@ function queryOptions({ command, dryRun, color, tail }) {
 // EXTERNAL MODULE: ./build/core/run-context.js
 var run_context = __nccwpck_require__(5021);
 ;// CONCATENATED MODULE: ./build/core/command.js
+
 /** Builds a command from its program and arguments. */
 function command(file, ...args) {
     return { file, args };
 }
-/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
+/** Returns the command as one line that can be pasted into a POSIX shell and does the same; passwords in URLs are left out. */
 function display({ file, args, cwd }) {
-    const line = [file, ...args].map(quote).join(' ');
+    const line = withoutCredentials([file, ...args].map(quote).join(' '));
     return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
 }
 /**

@@ -1023,12 +1023,13 @@ function localFiles(temporaryRoot) {
         createTemporaryFolder: async (prefix) => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
         list: async (folder) => (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
-        size,
+        size: async (path) => (await weigh(path, '')).bytes,
+        weigh,
         countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
     };
 }
-async function readText(path) {
-    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
+async function readText(path, encoding = 'utf8') {
+    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, encoding));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
     await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -1050,33 +1051,36 @@ async function findFiles(folder, patterns) {
     }
     return [...found].sort();
 }
-async function size(path) {
+async function weigh(path, name) {
     const stats = await statOf(path);
     if (stats === undefined)
-        return 0;
-    return stats.isDirectory() ? sizeWithin(path) : stats.size;
+        return { bytes: 0, apart: 0 };
+    return stats.isDirectory() ? weighFolder(path, name) : { bytes: stats.size, apart: 0 };
 }
 // Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
 // process does gets its turn every few milliseconds.
-async function sizeWithin(folder) {
-    const folders = [folder];
-    let sum = 0;
+async function weighFolder(folder, name) {
+    const folders = [{ folder, isApart: false }];
+    let [bytes, apart] = [0, 0];
     let resumed = performance.now();
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const current = next;
+        const { folder: current, isApart } = next;
         for (const entry of readIfThere(() => (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) ?? []) {
             const path = (0,external_node_path_.join)(current, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else
-                sum += readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+            if (entry.isDirectory()) {
+                folders.push({ folder: path, isApart: isApart || entry.name === name });
+                continue;
+            }
+            const size = readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+            bytes += size;
+            apart += isApart ? size : 0;
         }
         if (performance.now() - resumed < longestTurn)
             continue;
         await (0,promises_namespaceObject.setImmediate)();
         resumed = performance.now();
     }
-    return sum;
+    return { bytes, apart };
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {
@@ -2140,21 +2144,33 @@ function connectPorts() {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 2026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Vy: () => (/* binding */ display)
-/* harmony export */ });
-/* unused harmony export quote */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G5: () => (/* binding */ command),
+  Vy: () => (/* binding */ display)
+});
+
+// UNUSED EXPORTS: quote
+
+;// CONCATENATED MODULE: ./build/core/url.js
+/** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
+function withoutCredentials(text) {
+    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/core/command.js
+
 /** Builds a command from its program and arguments. */
 function command(file, ...args) {
     return { file, args };
 }
-/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
+/** Returns the command as one line that can be pasted into a POSIX shell and does the same; passwords in URLs are left out. */
 function display({ file, args, cwd }) {
-    const line = [file, ...args].map(quote).join(' ');
+    const line = withoutCredentials([file, ...args].map(quote).join(' '));
     return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
 }
 /**
@@ -2465,8 +2481,8 @@ function numberOf(value) {
 
 // EXTERNAL MODULE: ./build/parallel-test-runner/compose.js
 var compose = __nccwpck_require__(2554);
-// EXTERNAL MODULE: ./build/core/command.js
-var core_command = __nccwpck_require__(3103);
+// EXTERNAL MODULE: ./build/core/command.js + 1 modules
+var core_command = __nccwpck_require__(2026);
 // EXTERNAL MODULE: ./build/core/duration.js
 var core_duration = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./build/core/retry.js
@@ -4808,7 +4824,7 @@ const parallelTestRunner = {
 /* harmony export */   ts: () => (/* binding */ listContainers),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3103);
+/* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2026);
 
 /** Pulls one image. */
 function pullImage(image) {

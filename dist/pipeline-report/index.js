@@ -2254,12 +2254,13 @@ function localFiles(temporaryRoot) {
         createTemporaryFolder: async (prefix) => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryRoot, prefix)),
         list: async (folder) => (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
-        size,
+        size: async (path) => (await weigh(path, '')).bytes,
+        weigh,
         countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
     };
 }
-async function readText(path) {
-    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
+async function readText(path, encoding = 'utf8') {
+    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, encoding));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
     await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
@@ -2281,33 +2282,36 @@ async function findFiles(folder, patterns) {
     }
     return [...found].sort();
 }
-async function size(path) {
+async function weigh(path, name) {
     const stats = await statOf(path);
     if (stats === undefined)
-        return 0;
-    return stats.isDirectory() ? sizeWithin(path) : stats.size;
+        return { bytes: 0, apart: 0 };
+    return stats.isDirectory() ? weighFolder(path, name) : { bytes: stats.size, apart: 0 };
 }
 // Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
 // process does gets its turn every few milliseconds.
-async function sizeWithin(folder) {
-    const folders = [folder];
-    let sum = 0;
+async function weighFolder(folder, name) {
+    const folders = [{ folder, isApart: false }];
+    let [bytes, apart] = [0, 0];
     let resumed = performance.now();
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const current = next;
+        const { folder: current, isApart } = next;
         for (const entry of readIfThere(() => (0,external_node_fs_namespaceObject.readdirSync)(current, { withFileTypes: true })) ?? []) {
             const path = (0,external_node_path_namespaceObject.join)(current, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else
-                sum += readIfThere(() => (0,external_node_fs_namespaceObject.lstatSync)(path).size) ?? 0;
+            if (entry.isDirectory()) {
+                folders.push({ folder: path, isApart: isApart || entry.name === name });
+                continue;
+            }
+            const size = readIfThere(() => (0,external_node_fs_namespaceObject.lstatSync)(path).size) ?? 0;
+            bytes += size;
+            apart += isApart ? size : 0;
         }
         if (performance.now() - resumed < longestTurn)
             continue;
         await (0,promises_namespaceObject.setImmediate)();
         resumed = performance.now();
     }
-    return sum;
+    return { bytes, apart };
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {

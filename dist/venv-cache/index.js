@@ -1023,12 +1023,13 @@ function localFiles(temporaryRoot) {
         createTemporaryFolder: async (prefix) => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
         list: async (folder) => (await ifPresent((0,external_node_fs_promises_namespaceObject.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
-        size,
+        size: async (path) => (await weigh(path, '')).bytes,
+        weigh,
         countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
     };
 }
-async function readText(path) {
-    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
+async function readText(path, encoding = 'utf8') {
+    return ifPresent((0,external_node_fs_promises_namespaceObject.readFile)(path, encoding));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
     await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -1050,33 +1051,36 @@ async function findFiles(folder, patterns) {
     }
     return [...found].sort();
 }
-async function size(path) {
+async function weigh(path, name) {
     const stats = await statOf(path);
     if (stats === undefined)
-        return 0;
-    return stats.isDirectory() ? sizeWithin(path) : stats.size;
+        return { bytes: 0, apart: 0 };
+    return stats.isDirectory() ? weighFolder(path, name) : { bytes: stats.size, apart: 0 };
 }
 // Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
 // process does gets its turn every few milliseconds.
-async function sizeWithin(folder) {
-    const folders = [folder];
-    let sum = 0;
+async function weighFolder(folder, name) {
+    const folders = [{ folder, isApart: false }];
+    let [bytes, apart] = [0, 0];
     let resumed = performance.now();
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const current = next;
+        const { folder: current, isApart } = next;
         for (const entry of readIfThere(() => (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) ?? []) {
             const path = (0,external_node_path_.join)(current, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else
-                sum += readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+            if (entry.isDirectory()) {
+                folders.push({ folder: path, isApart: isApart || entry.name === name });
+                continue;
+            }
+            const size = readIfThere(() => (0,external_node_fs_.lstatSync)(path).size) ?? 0;
+            bytes += size;
+            apart += isApart ? size : 0;
         }
         if (performance.now() - resumed < longestTurn)
             continue;
         await (0,promises_namespaceObject.setImmediate)();
         resumed = performance.now();
     }
-    return sum;
+    return { bytes, apart };
 }
 // Another process may remove it meanwhile.
 function readIfThere(read) {
@@ -2163,13 +2167,15 @@ function plain(part) {
 /* harmony export */   Vy: () => (/* binding */ display)
 /* harmony export */ });
 /* unused harmony export quote */
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9955);
+
 /** Builds a command from its program and arguments. */
 function command(file, ...args) {
     return { file, args };
 }
-/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
+/** Returns the command as one line that can be pasted into a POSIX shell and does the same; passwords in URLs are left out. */
 function display({ file, args, cwd }) {
-    const line = [file, ...args].map(quote).join(' ');
+    const line = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)([file, ...args].map(quote).join(' '));
     return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
 }
 /**
@@ -2455,7 +2461,21 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 9955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
+function withoutCredentials(text) {
+    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
+}
+
+
+/***/ }),
+
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2484,11 +2504,10 @@ async function build(session, restored) {
     const isCacheDown = isOutOfOrder(restored.lookup);
     const downloads = isCacheDown ? undefined : await restoreDownloads(session);
     const outcome = { ...restored, ...(downloads === undefined ? {} : { downloads }) };
-    const failure = (await session.runAll('create', [plan.create])) ??
-        (await session.runAll('install', plan.install));
+    const failure = (await makeEmpty(session)) ?? (await session.runAll('install', plan.install));
     if (failure !== undefined)
         return abandon(session, outcome, failure);
-    const { inspection, bytes } = await session.look();
+    const { inspection, bytes, content } = await session.look();
     if (typeof inspection === 'string') {
         const what = 'The new environment cannot be used';
         return abandon(session, outcome, new errors/* ActionError */.lZ({ what, why: `${inspection}.` }));
@@ -2496,7 +2515,23 @@ async function build(session, restored) {
     const { downloads: layer = 0, create = 0, install = 0 } = durations;
     const stamp = (0,venv_cache_stamp/* makeStamp */.kG)(plan.key, layer + create + install, inspection);
     await ports.files.writeText(plan.layout.stamp, (0,venv_cache_stamp/* writeStamp */.z0)(stamp));
-    return { ...outcome, source: 'built', inspection, bytes };
+    return { ...outcome, source: 'built', inspection, bytes, content };
+}
+// uv fetches the first pip of an environment from the index, which none of the packages may need.
+async function makeEmpty(session) {
+    const { plan, ports } = session;
+    const run = async (commands) => session.runAll('create', commands);
+    const failure = await run([plan.create]);
+    if (failure === undefined || plan.createOffline.length === 0)
+        return failure;
+    ports.runner.info('Making it with the pip that came with Python.');
+    await ports.files.remove(plan.layout.folder);
+    const [bare, ...seed] = plan.createOffline;
+    if (bare === undefined || (await run([bare])) !== undefined)
+        return failure;
+    // An install needs no pip of its own; a Python without ensurepip has none to give.
+    await run(seed);
+    return undefined;
 }
 function isOutOfOrder(lookup) {
     return lookup.status === 'unavailable' || (lookup.status === 'failed' && !(0,cache_generations/* isDamaged */.sR)(lookup));
@@ -2530,7 +2565,7 @@ var core_duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/venv-cache/fitness.js
 var fitness = __nccwpck_require__(6907);
 // EXTERNAL MODULE: ./build/core/command.js
-var core_command = __nccwpck_require__(3103);
+var command = __nccwpck_require__(3103);
 ;// CONCATENATED MODULE: ./build/venv-cache/installer.js
 
 /** Returns the command that makes an empty environment. */
@@ -2538,9 +2573,18 @@ function createCommand({ installer, python, layout, working, variables, }) {
     // Later steps say `pip install`: without a pip of its own they would reach the machine's.
     const uv = ['venv', '--no-project', '--seed', '--python', python.program, layout.folder];
     const create = installer === 'uv'
-        ? (0,core_command/* command */.G5)('uv', ...uv)
-        : (0,core_command/* command */.G5)(python.program, '-m', 'venv', layout.folder);
+        ? (0,command/* command */.G5)('uv', ...uv)
+        : (0,command/* command */.G5)(python.program, '-m', 'venv', layout.folder);
     return { ...create, cwd: working, env: variables };
+}
+/** Returns the commands that make it without asking an index, for where the first way has failed; none where that asks none. */
+function createOfflineCommands(installation) {
+    const { installer, python, layout, working, variables } = installation;
+    if (installer !== 'uv')
+        return [];
+    const bare = (0,command/* command */.G5)('uv', 'venv', '--no-project', '--python', python.program, layout.folder);
+    const seed = (0,command/* command */.G5)(layout.python, '-m', 'ensurepip', '--default-pip');
+    return [bare, seed].map((one) => ({ ...one, cwd: working, env: variables }));
 }
 /** Returns the commands that install everything. */
 function installCommands(installation) {
@@ -2548,7 +2592,7 @@ function installCommands(installation) {
     const inside = activation(installation.layout, installation.searchPath);
     if (commands.length > 0)
         return commands.map(([file = '', ...rest]) => ({
-            ...(0,core_command/* command */.G5)(file, ...rest),
+            ...(0,command/* command */.G5)(file, ...rest),
             cwd: working,
             // Where `uv sync` installs; the others go by VIRTUAL_ENV.
             env: { ...variables, ...inside, UV_PROJECT_ENVIRONMENT: installation.layout.folder },
@@ -2595,12 +2639,12 @@ const quiet = ['--no-input', '--progress-bar', 'off'];
 function install({ installer, layout, working, variables }, args) {
     if (installer === 'uv')
         return {
-            ...(0,core_command/* command */.G5)('uv', 'pip', 'install', '--python', layout.python, ...args),
+            ...(0,command/* command */.G5)('uv', 'pip', 'install', '--python', layout.python, ...args),
             cwd: working,
             env: variables,
         };
     return {
-        ...(0,core_command/* command */.G5)(layout.python, '-m', 'pip', 'install', ...quiet, ...args),
+        ...(0,command/* command */.G5)(layout.python, '-m', 'pip', 'install', ...quiet, ...args),
         cwd: working,
         env: { PIP_DISABLE_PIP_VERSION_CHECK: '1', ...variables },
     };
@@ -2625,13 +2669,15 @@ async function restore(session) {
     if (lookup.status !== 'hit')
         return outcome;
     const stamp = (0,venv_cache_stamp/* readStamp */.UL)(await ports.files.readText(plan.layout.stamp).catch(() => undefined));
-    const { inspection, bytes } = await session.look();
+    const expectation = { key: plan.key, python: plan.python, stamp };
+    const found = await session.look();
+    const locals = typeof found.inspection === 'string' ? [] : found.inspection.locals;
+    const rejection = whyRejected(found, expectation) ?? (await installLocals(session, locals, expectation));
+    if (rejection !== undefined)
+        return { ...outcome, rejection };
+    const { inspection, bytes } = found;
     if (typeof inspection === 'string')
-        return { ...outcome, rejection: inspection };
-    const unfit = (0,fitness/* whyUnfit */.V)(inspection, { key: plan.key, python: plan.python, stamp }) ??
-        (await installLocals(session, inspection));
-    if (unfit !== undefined)
-        return { ...outcome, rejection: unfit };
+        return outcome;
     return {
         ...{ ...outcome, source: 'restored', inspection, bytes },
         ...(stamp === undefined ? {} : { stamp }),
@@ -2656,182 +2702,33 @@ async function ask({ plan, ports }) {
             return { status: 'skipped', why };
         }
     }
+    // Should this process be killed, the next job knows the rest by it: it comes last in an archive.
+    await files.writeText(layout.config, '');
     return (0,cache_generations/* restoreNewest */.Di)(cache, { paths: [layout.folder], key });
 }
-async function installLocals(session, found) {
-    const commands = localCommands(session.plan.installation, found.locals);
+// What they need may have changed with them, and need not be told by any file that is in the key.
+async function installLocals(session, locals, expectation) {
+    const commands = localCommands(session.plan.installation, locals);
     if (commands.length === 0)
         return undefined;
     const failure = await session.runAll('locals', commands);
-    return failure && `installing local projects failed: ${failure.parts.why ?? failure.parts.what}`;
+    if (failure !== undefined)
+        return `installing local projects failed: ${failure.parts.why ?? failure.parts.what}`;
+    return whyRejected(await session.look(), expectation);
+}
+function whyRejected({ inspection }, expectation) {
+    return typeof inspection === 'string' ? inspection : (0,fitness/* whyUnfit */.V)(inspection, expectation);
 }
 
-// EXTERNAL MODULE: ./build/venv-cache/inspection.js + 1 modules
-var inspection = __nccwpck_require__(3718);
-;// CONCATENATED MODULE: ./build/venv-cache/install-failures.js
-/** Why an installation failed: pip's and uv's own words, first match wins. */
-// Sources: pip 23 to 25 (exceptions.py, resolver, req_install.py, network), uv 0.4 to 0.13, CPython's venv.
-const patterns = [
-    {
-        kind: 'no-ensurepip',
-        pattern: /ensurepip is not\s+available|No module named (?:venv|ensurepip)/,
-        why: 'this Python was installed without the module that puts pip into an environment',
-        fix: 'Install it (Debian and Ubuntu: `apt-get install python3-venv`, with the version in the name for another Python), or use uv.',
-    },
-    {
-        kind: 'no-space',
-        pattern: /No space left on device|ENOSPC/,
-        why: 'the disk is full',
-        fix: 'Free space before this step or use a larger runner.',
-    },
-    {
-        kind: 'hash-mismatch',
-        pattern: /DO NOT MATCH THE HASHES|Hash mismatch for/i,
-        why: 'a downloaded file is not the one that the requirements name by hash',
-        fix: 'Do not lift the check. Find out whether the release was replaced or an index in between alters files; then compile the hashes again.',
-    },
-    {
-        kind: 'hash-missing',
-        pattern: /Hashes are required in --require-hashes mode|In `?--require-hashes`? mode/i,
-        why: 'one requirement has a hash, so all need one and a pinned version, and one has not',
-        fix: 'Compile the requirements with hashes for all of them (pip-compile --generate-hashes, or uv pip compile --generate-hashes).',
-    },
-    {
-        kind: 'unauthorised',
-        pattern: /\b40[13]\b[^\n]*(?:Unauthorized|Forbidden|Client Error)|(?:Unauthorized|Forbidden)[^\n]*\b40[13]\b|(?:HTTP )?status client error \(40[13]/i,
-        why: 'the package index refused these credentials',
-        fix: 'Check the token of the index (PIP_INDEX_URL or UV_INDEX…) and that this run may read it: forks get no secrets.',
-    },
-    {
-        kind: 'network',
-        pattern: /Failed to establish a new connection|Temporary failure in name resolution|Name or service not known|Max retries exceeded|Read timed out|Connection(?:Reset|Aborted|Refused)|Connection (?:reset|refused|aborted|broken)|CERTIFICATE_VERIFY_FAILED|SSLError|ProxyError|IncompleteRead|error sending request|dns error|tcp connect error|operation timed out/i,
-        why: 'the package index could not be reached',
-        fix: 'Run the job again; when it stays so, check proxy, certificates and the address of the index.',
-    },
-    {
-        kind: 'wrong-python',
-        pattern: /requires a different Python|Requires-Python|requires Python\s*[<>=!~]|does not satisfy Python\s*[<>=!~]/,
-        why: 'a package does not run on this version of Python',
-        fix: 'Use a Python it supports (`python` input), or a version of the package that supports this one.',
-    },
-    // Before conflicts: of a package that it cannot find, uv also says that the requirements are unsatisfiable.
-    {
-        kind: 'no-matching-distribution',
-        pattern: /No matching distribution found|Could not find a version that satisfies|was not found in the package registry/i,
-        why: 'the index has no such package, or no version of it that fits this Python and platform',
-        // pip 23 to 26 takes an index that answers 401 or 403 for one that has nothing.
-        fix: 'Check name, version and index, and the token of a private index: pip says the same when it is refused. A package with wheels for other platforms only needs a source distribution or another Python.',
-    },
-    {
-        kind: 'conflict',
-        pattern: /ResolutionImpossible|No solution found when resolving|conflicting dependencies|your requirements are unsatisfiable|are incompatible/i,
-        why: 'no set of versions meets all requirements',
-        fix: 'Loosen one of the pins that are named below.',
-    },
-    {
-        kind: 'build',
-        pattern: /Failed building wheel|metadata-generation-failed|subprocess-exited-with-error|Failed to build|Could not build wheels|build backend returned an error|error: command '.*' failed/i,
-        why: 'a package had to be built from source, and that failed',
-        fix: 'Install what its build needs (a compiler, headers: see below), or take a version that has a wheel for this Python and platform.',
-    },
-    {
-        kind: 'syntax',
-        pattern: /Invalid requirement|Expected package name|Couldn't parse requirement|Error parsing/i,
-        why: 'a line of the requirements cannot be read',
-        fix: 'Correct the line that is named below.',
-    },
-    {
-        kind: 'no-such-program',
-        pattern: /Unable to locate executable file/,
-        why: 'the program of `install-command` is not on PATH',
-        fix: 'Install it before this step, or with an earlier line of `install-command`.',
-    },
-];
-const unknown = {
-    kind: 'unknown',
-    why: 'it ended with an error',
-    fix: 'What it said last follows.',
-};
-/** Returns what is known about a failed installation from everything it printed. */
-function classifyInstall(output) {
-    const found = patterns.find(({ pattern }) => pattern.test(output));
-    return found === undefined ? unknown : { kind: found.kind, why: found.why, fix: found.fix };
-}
-
-;// CONCATENATED MODULE: ./build/venv-cache/session.js
-
-
-
-
-/** A plan that is being carried out: runs its commands and measures its phases. */
-class Session {
-    plan;
-    ports;
-    durations = {};
-    constructor(plan, ports) {
-        this.plan = plan;
-        this.ports = ports;
-    }
-    /** Adds what the body takes to a phase. */
-    async timed(phase, body) {
-        const begun = this.ports.clock.now();
-        const result = await body();
-        this.durations[phase] = (this.durations[phase] ?? 0) + this.ports.clock.now() - begun;
-        return result;
-    }
-    /** Runs the commands until one fails, and explains that one. */
-    async runAll(phase, commands) {
-        const { exec, runner } = this.ports;
-        return this.timed(phase, async () => {
-            for (const command of commands) {
-                const result = await runner.group((0,core_command/* display */.Vy)(command), async () => exec.run(command, { output: 'live' }));
-                if (result.exitCode !== 0)
-                    return explain(phase, result);
-            }
-            return undefined;
-        });
-    }
-    /** Returns what the environment's own Python finds in it, or why it finds nothing; and its bytes on disk, counted meanwhile. */
-    async look() {
-        const { files } = this.ports;
-        return this.timed('verify', async () => {
-            const [inspection, bytes] = await Promise.all([
-                this.inspect(),
-                // Only told: a size that cannot be measured is no reason to fail.
-                files.size(this.plan.layout.folder).catch(() => 0),
-            ]);
-            return { inspection, bytes };
-        });
-    }
-    async inspect() {
-        const { layout, requirements } = this.plan;
-        const result = await this.ports.exec.run((0,inspection/* inspect */.Nn)(layout.python, layout.folder, requirements), {
-            keep: 16 * 1024 * 1024,
-        });
-        return (0,inspection/* parseInspection */.Kn)(result.stdout) ?? `its interpreter does not run: ${lastWords(result)}`;
-    }
-}
-function explain(phase, { command, exitCode, stdout, stderr }) {
-    const { why, fix } = classifyInstall(`${stderr}\n${stdout}`);
-    const what = phase === 'create'
-        ? 'The virtual environment could not be made'
-        : `Installing failed with exit code ${exitCode}`;
-    const said = stderr.trim() === '' ? stdout : stderr;
-    const tail = said.trim().split('\n').slice(-30).join('\n');
-    return new errors/* ActionError */.lZ({ what, why: `${why}.`, fix, command: (0,core_command/* display */.Vy)(command), stderr: tail });
-}
-function lastWords({ exitCode, stderr }) {
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    return said === '' ? `exit code ${exitCode}` : said;
-}
-
+// EXTERNAL MODULE: ./build/venv-cache/session.js + 1 modules
+var venv_cache_session = __nccwpck_require__(4166);
 ;// CONCATENATED MODULE: ./build/venv-cache/execute.js
 
 
 
 /** Restores the environment, or makes it when what was restored is not the one; then puts it first on PATH. */
 async function execute(plan, ports) {
-    const session = new Session(plan, ports);
+    const session = new venv_cache_session/* Session */.N(plan, ports);
     const restored = await restore(session);
     const outcome = restored.source === 'restored' ? restored : await build(session, restored);
     if (outcome.source === 'failed')
@@ -3109,35 +3006,33 @@ function searchPath(environment, isWindows) {
 
 // EXTERNAL MODULE: ./build/core/cache-key.js
 var cache_key = __nccwpck_require__(3238);
-;// CONCATENATED MODULE: ./build/core/url.js
-/** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
-function withoutCredentials(text) {
-    return text.replace(/(\w:\/\/)[^@/\s]*@/g, '$1');
-}
-
+// EXTERNAL MODULE: ./build/core/url.js
+var url = __nccwpck_require__(9955);
 ;// CONCATENATED MODULE: ./build/venv-cache/key.js
 
 
-/** Variables of pip, uv and compilers that change what is installed or how it is built. */
-const installVariables = [
-    ...['INDEX_URL', 'EXTRA_INDEX_URL', 'FIND_LINKS', 'NO_INDEX', 'PRE', 'NO_BINARY', 'ONLY_BINARY'],
-    ...['PREFER_BINARY', 'CONSTRAINT', 'BUILD_CONSTRAINT', 'REQUIREMENT', 'NO_DEPS', 'CONFIG_FILE'],
-    ...['NO_BUILD_ISOLATION', 'REQUIRE_HASHES', 'USE_FEATURE', 'COMPILE', 'NO_COMPILE'],
-]
-    .map((name) => `PIP_${name}`)
-    .concat(['INDEX', 'DEFAULT_INDEX', 'INDEX_URL', 'EXTRA_INDEX_URL', 'FIND_LINKS', 'NO_INDEX']
-    .concat(['INDEX_STRATEGY', 'PRERELEASE', 'RESOLUTION', 'CONSTRAINT', 'OVERRIDE'])
-    .concat(['BUILD_CONSTRAINT', 'NO_BINARY', 'NO_BUILD', 'NO_BUILD_ISOLATION', 'REQUIRE_HASHES'])
-    .concat(['EXCLUDE_NEWER', 'COMPILE_BYTECODE', 'CONFIG_FILE', 'TORCH_BACKEND'])
-    .map((name) => `UV_${name}`))
-    .concat(['CC', 'CXX', 'CFLAGS', 'CXXFLAGS', 'CPPFLAGS', 'LDFLAGS']);
+// Of pip and uv every variable counts but those that say where something is kept, how it is fetched or what is shown: one
+// that is missing here costs a rebuild, one that were missing in a list of those that count would restore the wrong packages.
+const meaningless = [
+    /^(?:PIP|UV)_(?:CACHE_DIR|NO_CACHE|NO_CACHE_DIR|KEYRING_PROVIDER|LOG|LOG_FILE|LOG_CONTEXT|NO_COLOR|NO_PROGRESS|PROGRESS_BAR)$/,
+    /^PIP_(?:TIMEOUT|DEFAULT_TIMEOUT|RETRIES|RESUME_RETRIES|PROXY|CERT|CLIENT_CERT|TRUSTED_HOST|NO_INPUT|QUIET|VERBOSE|DEBUG)$/,
+    /^PIP_(?:DISABLE_PIP_VERSION_CHECK|ROOT_USER_ACTION|EXISTS_ACTION|REQUIRE_VIRTUALENV|NO_WARN_SCRIPT_LOCATION)$/,
+    /^UV_(?:CONCURRENT_\w+|HTTP_\w+|REQUEST_TIMEOUT|LOCK_TIMEOUT|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|OFFLINE|LINK_MODE|STACK_SIZE)$/,
+    /^UV_(?:PUBLISH_\w+|TOOL_\w+|TEST_\w+|INSTALL_\w+|UNMANAGED_INSTALL|PYTHON_\w*(?:DIR|MIRROR|BIN)|GITHUB_\w+|NO_WRAP)$/,
+    /^UV_INDEX_\w+_(?:USERNAME|PASSWORD)$/,
+    /^UV_PROJECT_ENVIRONMENT$/,
+];
+const compilers = ['CC', 'CXX', 'CFLAGS', 'CXXFLAGS', 'CPPFLAGS', 'LDFLAGS'];
+/** Says whether a variable of the environment changes what is installed or how it is built. */
+function isInstallVariable(name) {
+    if (compilers.includes(name))
+        return true;
+    return /^(?:PIP|UV)_/.test(name) && !meaningless.some((pattern) => pattern.test(name));
+}
 /** Returns those variables that are set; passwords in URLs are left out, since they change without a meaning. */
 function pickVariables(environment) {
-    const found = installVariables.flatMap((name) => {
-        const value = environment[name] ?? '';
-        return value === '' ? [] : [[name, withoutCredentials(value)]];
-    });
-    return Object.fromEntries(found);
+    const found = Object.entries(environment).filter(([name, value]) => value !== '' && isInstallVariable(name));
+    return Object.fromEntries(found.map(([name, value]) => [name, (0,url/* withoutCredentials */.r)(value)]));
 }
 /** Returns the key of an environment: readable for people, and different whenever any fact is. */
 function venvKey(facts) {
@@ -3160,8 +3055,8 @@ function keyParts(facts) {
         working: facts.working,
         workspace: facts.workspace,
         installer: `${installer.name} ${installer.version}`,
-        installArgs: withoutCredentials(JSON.stringify(facts.installArgs)),
-        installCommands: withoutCredentials(JSON.stringify(facts.installCommands)),
+        installArgs: (0,url/* withoutCredentials */.r)(JSON.stringify(facts.installArgs)),
+        installCommands: (0,url/* withoutCredentials */.r)(JSON.stringify(facts.installCommands)),
         variables: (0,cache_key/* digestParts */.zf)(variables),
         files: (0,cache_key/* digestParts */.zf)(Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]))),
         remotes: JSON.stringify([...facts.remotes].sort()),
@@ -3195,6 +3090,7 @@ function plan(inputs, world) {
         layout: installation.layout,
         isPresent: world.present === 'environment',
         create: createCommand(installation),
+        createOffline: createOfflineCommands(installation),
         install: installCommands(installation),
         requirements: set.requirements,
         remotes: set.remotes,
@@ -3231,7 +3127,7 @@ var markdown = __nccwpck_require__(3937);
 
 /** Shows the key, what was hashed into it, and the commands that a miss would run. */
 function previewPlan(plan) {
-    const lines = [plan.create, ...plan.install].map(core_command/* display */.Vy);
+    const lines = [plan.create, ...plan.install].map(command/* display */.Vy);
     const asked = plan.strategy === 'never'
         ? 'Would not ask the cache.'
         : `Would ask the cache for ${(0,markdown/* code */.aY)(plan.key)}.`;
@@ -3263,7 +3159,6 @@ function operatingSystem(osRelease, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/venv-cache/config-files.js
-/** Configuration of pip and uv: it says which indexes are asked and what may be built, so it decides what is installed. */
 
 
 
@@ -3274,23 +3169,35 @@ function configPaths(installer, { environment, isWindows, working }) {
         const folder = environment[name] ?? '';
         return folder === '' ? [] : [path.join(folder, ...parts)];
     };
+    const shared = (...parts) => (environment['XDG_CONFIG_DIRS'] ?? '/etc/xdg')
+        .split(':')
+        .filter((folder) => folder !== '')
+        .map((folder) => path.join(folder, ...parts));
     if (installer === 'uv')
         return [
             ...below('UV_CONFIG_FILE'),
             ...(isWindows ? below('APPDATA', 'uv', 'uv.toml') : ['/etc/uv/uv.toml']),
+            ...(isWindows ? below('ProgramData', 'uv', 'uv.toml') : shared('uv', 'uv.toml')),
             ...below('XDG_CONFIG_HOME', 'uv', 'uv.toml'),
             ...below('HOME', '.config', 'uv', 'uv.toml'),
-            path.join(working, 'uv.toml'),
+            ...upwards(working, path).map((folder) => path.join(folder, 'uv.toml')),
         ];
     return [
         ...below('PIP_CONFIG_FILE'),
         ...(isWindows
             ? [...below('APPDATA', 'pip', 'pip.ini'), ...below('ProgramData', 'pip', 'pip.ini')]
-            : ['/etc/pip.conf']),
+            : ['/etc/pip.conf', ...shared('pip', 'pip.conf'), `/Library/${mac}`]),
+        ...below('HOME', 'Library', 'Application Support', 'pip', 'pip.conf'),
         ...below('XDG_CONFIG_HOME', 'pip', 'pip.conf'),
         ...below('HOME', '.config', 'pip', 'pip.conf'),
         ...below('HOME', '.pip', 'pip.conf'),
     ];
+}
+const mac = 'Application Support/pip/pip.conf';
+// uv takes the nearest; which one that is changes with what is there, so all of them count.
+function upwards(folder, path) {
+    const above = path.dirname(folder);
+    return above === folder ? [folder] : [folder, ...upwards(above, path)];
 }
 /** Reads that configuration; credentials are left out, since they change without a meaning. */
 async function readConfig(installer, asked, files) {
@@ -3298,14 +3205,34 @@ async function readConfig(installer, asked, files) {
     const found = [];
     for (const path of new Set(configPaths(installer, asked))) {
         const text = await read(path);
-        if (text !== undefined)
-            found.push(hashed(path, text));
+        if (text === undefined)
+            continue;
+        found.push(hashed(path, text));
+        if (installer === 'uv')
+            continue;
+        for (const named of constraintsOf(text)) {
+            const file = (0,layout/* pathsOf */.w)(asked.isWindows).resolve(asked.working, named);
+            const content = await read(file);
+            if (content !== undefined)
+                found.push(hashed(`-c ${file}`, content));
+        }
     }
     if (installer === 'pip')
         return found;
-    const project = (0,layout/* pathsOf */.w)(asked.isWindows).join(asked.working, 'pyproject.toml');
-    const tables = uvTables((await read(project)) ?? '');
-    return tables === '' ? found : [...found, hashed(`${project} [tool.uv]`, tables)];
+    for (const folder of upwards(asked.working, (0,layout/* pathsOf */.w)(asked.isWindows))) {
+        const project = (0,layout/* pathsOf */.w)(asked.isWindows).join(folder, 'pyproject.toml');
+        const tables = uvTables((await read(project)) ?? '');
+        if (tables !== '')
+            found.push(hashed(`${project} [tool.uv]`, tables));
+    }
+    return found;
+}
+/** Returns the files that a pip.conf names as constraints or requirements. */
+function constraintsOf(text) {
+    const settings = text
+        .replaceAll('\r\n', '\n')
+        .matchAll(/^(?:build-)?(?:constraint|requirement)s?[ \t]*[=:](.*(?:\n[ \t]+.*)*)/gim);
+    return [...settings].flatMap(([, value = '']) => value.split(/\s+/).filter((path) => path !== ''));
 }
 /** Returns the `[tool.uv…]` tables of a pyproject.toml; the rest of it changes too often and means nothing to `uv pip`. */
 function uvTables(text) {
@@ -3313,7 +3240,143 @@ function uvTables(text) {
     return tables.filter((table) => /^\s*\[\[?\s*tool\.uv\s*[.\]]/.test(table)).join('');
 }
 function hashed(path, text) {
-    return { path, sha256: (0,cache_key/* digest */.br)(withoutCredentials(text.replaceAll('\r\n', '\n'))) };
+    return { path, sha256: (0,cache_key/* digest */.br)((0,url/* withoutCredentials */.r)(text.replaceAll('\r\n', '\n'))) };
+}
+
+;// CONCATENATED MODULE: ./build/venv-cache/requirement-lines.js
+/** Requirements files as pip reads them (pip documentation, "Requirements File Format"). */
+/** Returns the statements of a requirements file; `${NAME}` is replaced as pip does. */
+function parseRequirements(text, environment) {
+    return joinLines(text).flatMap(({ line, content }) => {
+        const statement = content.replace(/(^|\s)#.*$/, '').trim();
+        if (statement === '')
+            return [];
+        return [readStatement(line, expand(statement, environment))];
+    });
+}
+// A backslash at a line's end continues it; a comment line does not (pip, req_file.py `join_lines`).
+function joinLines(text) {
+    const joined = [];
+    let open;
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    for (const [index, raw] of lines.entries()) {
+        const isComment = /^\s*#/.test(raw);
+        const content = (open?.content ?? '') + (isComment ? '' : raw.replace(/\\$/, ''));
+        const current = { line: open?.line ?? index + 1, content };
+        open = raw.endsWith('\\') && !isComment ? current : undefined;
+        if (open === undefined)
+            joined.push(current);
+    }
+    return open === undefined ? joined : [...joined, open];
+}
+/** Replaces `${NAME}` by the variable of that name, where there is one. */
+function expand(text, environment) {
+    return text.replace(/\$\{([A-Z0-9_]+)\}/g, (all, name) => environment[name] ?? all);
+}
+function readStatement(line, text) {
+    const include = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|=))(.+)$/.exec(text);
+    if (include !== null) {
+        const [, short, long, path = ''] = include;
+        const isConstraint = (short ?? long ?? '').replace(/^-+/, '').startsWith('c');
+        return { kind: 'include', line, path: unquote(path), isConstraint };
+    }
+    const editable = /^(?:-e\s*|--editable(?:\s+|=))(.+)$/.exec(text)?.[1];
+    if (editable !== undefined)
+        return readSource(line, unquote(editable));
+    if (text.startsWith('-'))
+        return { kind: 'option', line, text };
+    return readSource(line, text);
+}
+function readSource(line, text) {
+    const path = localPath(text.replace(/\s+;.*$/, ''));
+    if (path !== undefined)
+        return { kind: 'local', line, path };
+    const requirement = text.replace(/\s+--(?:hash|config-settings|global-option)[=\s]\S+/g, '');
+    return { kind: 'requirement', line, text: requirement.trim() };
+}
+// `.`, `./x[extra]`, `/x`, `C:\x`, `file:///x`, `name @ file:///x`; anything with another scheme is elsewhere.
+function localPath(text) {
+    const file = /^(?:[\w.[\],-]+\s*@\s*)?file:(?:\/\/(?:localhost)?)?([^#]+)/.exec(text)?.[1];
+    if (file !== undefined)
+        return withoutExtras(decodeURI(file));
+    if (/^[\w+]+:\/\//.test(text) || text.includes('@'))
+        return undefined;
+    const isPath = /^\.{1,2}(?:$|[/\\[])|^\/|^[A-Za-z]:[/\\]|[/\\]|\.(?:whl|tar\.gz|zip)$/.test(text);
+    return isPath ? withoutExtras(text) : undefined;
+}
+function withoutExtras(path) {
+    return path.replace(/\[[^\]]*\]$/, '').trim();
+}
+function unquote(text) {
+    return text.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+;// CONCATENATED MODULE: ./build/venv-cache/named-files.js
+/** The files that the words of an install command name: they decide what is installed as much as the inputs do. */
+
+// pip: -r, -c, --build-constraint; uv: the long plurals, -b and --overrides besides.
+const requirementOptions = ['-r', '--requirement', '--requirements'];
+const constraintOptions = [
+    ...['-c', '--constraint', '--constraints', '-b', '--build-constraint', '--build-constraints'],
+    ...['--override', '--overrides'],
+];
+/** Returns the requirements and constraint files that are named by options among the words. */
+function namedFiles(words) {
+    return {
+        requirements: [
+            ...valuesOf(words, requirementOptions),
+            ...valuesOf(words, ['--group']).map(projectOf),
+            ...syncedFiles(words),
+        ],
+        constraints: valuesOf(words, constraintOptions),
+    };
+}
+/** Returns the files that variables of pip and uv name; both take several, with spaces between them. */
+function filesOfVariables(environment) {
+    const files = (...names) => names
+        .flatMap((name) => (environment[name] ?? '').split(/\s+/))
+        .filter((path) => path !== '' && !/^https?:/i.test(path));
+    return {
+        requirements: files('PIP_REQUIREMENT'),
+        constraints: [
+            ...files('PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'UV_CONSTRAINT', 'UV_BUILD_CONSTRAINT'),
+            ...files('UV_OVERRIDE', 'UV_EXCLUDE'),
+        ],
+    };
+}
+/** Returns what may name a file among the words of a command: a script it runs, a lock it installs from. */
+function possibleFiles(words) {
+    return words
+        .map((word) => word.replace(/^-[\w-]*=/, ''))
+        .filter((word) => !/^-|:\/\/|^$/.test(word));
+}
+// `uv pip sync a.txt`, `pip-sync a.txt`.
+function syncedFiles(words) {
+    const sync = words.findIndex((word, index) => /(?:^|[/\\])pip-sync(?:\.exe)?$/.test(word) ||
+        (word === 'sync' && words[index - 1] === 'pip'));
+    return sync === -1 ? [] : words.slice(sync + 1).filter((word) => /\.(?:txt|in)$/.test(word));
+}
+/** Returns the projects and archives on this disk among the words: `-e .`, `./lib[extra]`. */
+function namedProjects(words, environment) {
+    const statements = words.flatMap((word) => parseRequirements(word, environment));
+    return statements.flatMap((found) => (found.kind === 'local' ? [found.path] : []));
+}
+// A group is of the pyproject.toml where the command runs, or of the one before the last colon (PEP 735, pip, uv).
+function projectOf(group) {
+    const split = group.lastIndexOf(':');
+    return split === -1 ? 'pyproject.toml' : group.slice(0, split);
+}
+function valuesOf(words, options) {
+    return words.flatMap((word, index) => {
+        if (options.includes(word))
+            return words.slice(index + 1, index + 2);
+        const joined = options.find((option) => option.startsWith('--')
+            ? word.startsWith(`${option}=`)
+            : word.startsWith(option) && !word.startsWith('--'));
+        if (joined === undefined)
+            return [];
+        return [word.slice(joined.length).replace(/^=/, '')];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/venv-cache/project-files.js
@@ -3344,6 +3407,7 @@ function sharedLocks(working, workspace, isWindows) {
 
 
 
+
 const globSigns = /[*?[\]{}]/;
 /** Returns the files that paths and globs stand for, absolute, each once; never those of the environment itself. */
 async function expandPatterns({ working, folder, isWindows }, patterns, files) {
@@ -3365,16 +3429,24 @@ async function readOtherFiles(inputs, set, files) {
     const { working, workspace, installCommands, isWindows } = inputs;
     const paths = [
         ...(await expandPatterns(inputs, inputs.extraPaths, files)),
+        ...filesBelow(inputs, installCommands.flatMap(possibleFiles)),
         ...set.locals.flatMap((path) => projectFiles(path, isWindows)),
         ...(installCommands.length > 0
             ? [...projectFiles(working, isWindows), ...sharedLocks(working, workspace, isWindows)]
             : []),
     ];
     const found = await Promise.all([...new Set(paths)].map(async (path) => {
-        const text = await files.readText(path).catch(() => undefined);
+        const text = await files.readText(path, 'latin1').catch(() => undefined);
         return text === undefined ? [] : [{ path, sha256: (0,cache_key/* digest */.br)(text.replaceAll('\r\n', '\n')) }];
     }));
     return found.flat();
+}
+// A script of the workspace, a lock: not `/usr/bin/make`, nor a program of the environment.
+function filesBelow({ working, workspace, folder, isWindows }, words) {
+    const path = (0,layout/* pathsOf */.w)(isWindows);
+    return words
+        .map((word) => path.resolve(working, word))
+        .filter((file) => file.startsWith(workspace + path.sep) && !file.startsWith(folder + path.sep));
 }
 /** Notes extra files that are not there, and commands of which nothing would tell when to run them again. */
 function refuseMissing({ installCommands, extraPaths, working, isWindows }, { files }, otherFiles) {
@@ -3383,7 +3455,8 @@ function refuseMissing({ installCommands, extraPaths, working, isWindows }, { fi
     const missing = extraPaths.filter((path) => !globSigns.test(path) && !isFound(path));
     const refusals = missing.map((path) => ({
         input: 'extra-paths-to-hash',
-        why: `${paths.isAbsolute(path) ? path : `${path} in ${working}`} does not exist.`,
+        why: `${paths.isAbsolute(path) ? path : `${path} in ${working}`} is no file that can be read.`,
+        fix: `Correct the path; of a folder, name the files in it (\`${path}/**\`).`,
     }));
     if (installCommands.length === 0 || files.length + otherFiles.length > 0)
         return refusals;
@@ -3398,7 +3471,7 @@ function refuseMissing({ installCommands, extraPaths, working, isWindows }, { fi
 async function findInstaller({ installer, isWindows }, { exec }, refusals) {
     if (installer === 'pip')
         return { name: 'pip', version: '' };
-    const { exitCode, stdout } = await exec.run((0,core_command/* command */.G5)(isWindows ? 'uv.exe' : 'uv', '--version'));
+    const { exitCode, stdout } = await exec.run((0,command/* command */.G5)(isWindows ? 'uv.exe' : 'uv', '--version'));
     if (exitCode === 0)
         return { name: 'uv', version: stdout.trim().split(/\s+/)[1] ?? '' };
     if (installer === 'auto')
@@ -3438,7 +3511,7 @@ function isWanted(wanted, { version, abi }) {
 }
 /** Returns the command that asks a Python about itself; isolated, so that the project's files cannot shadow modules. */
 function askInterpreter(program) {
-    return (0,core_command/* command */.G5)(program, '-I', '-c', questions);
+    return (0,command/* command */.G5)(program, '-I', '-c', questions);
 }
 /** Reads the answer; undefined when it is none. */
 function parseInterpreter(stdout) {
@@ -3533,115 +3606,6 @@ function describe(facts, exitCode, stderr) {
     return `ended with ${exitCode}${said === '' ? '' : `, saying '${said}'`}`;
 }
 
-;// CONCATENATED MODULE: ./build/venv-cache/requirement-lines.js
-/** Requirements files as pip reads them (pip documentation, "Requirements File Format"). */
-/** Returns the statements of a requirements file; `${NAME}` is replaced as pip does. */
-function parseRequirements(text, environment) {
-    return joinLines(text).flatMap(({ line, content }) => {
-        const statement = content.replace(/(^|\s)#.*$/, '').trim();
-        if (statement === '')
-            return [];
-        return [readStatement(line, expand(statement, environment))];
-    });
-}
-// A backslash at a line's end continues it; a comment line does not (pip, req_file.py `join_lines`).
-function joinLines(text) {
-    const joined = [];
-    let open;
-    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    for (const [index, raw] of lines.entries()) {
-        const isComment = /^\s*#/.test(raw);
-        const content = (open?.content ?? '') + (isComment ? '' : raw.replace(/\\$/, ''));
-        const current = { line: open?.line ?? index + 1, content };
-        open = raw.endsWith('\\') && !isComment ? current : undefined;
-        if (open === undefined)
-            joined.push(current);
-    }
-    return open === undefined ? joined : [...joined, open];
-}
-function expand(text, environment) {
-    return text.replace(/\$\{([A-Z0-9_]+)\}/g, (all, name) => environment[name] ?? all);
-}
-function readStatement(line, text) {
-    const include = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|=))(.+)$/.exec(text);
-    if (include !== null) {
-        const [, short, long, path = ''] = include;
-        const isConstraint = (short ?? long ?? '').replace(/^-+/, '').startsWith('c');
-        return { kind: 'include', line, path: unquote(path), isConstraint };
-    }
-    const editable = /^(?:-e\s*|--editable(?:\s+|=))(.+)$/.exec(text)?.[1];
-    if (editable !== undefined)
-        return readSource(line, unquote(editable));
-    if (text.startsWith('-'))
-        return { kind: 'option', line, text };
-    return readSource(line, text);
-}
-function readSource(line, text) {
-    const path = localPath(text.replace(/\s+;.*$/, ''));
-    if (path !== undefined)
-        return { kind: 'local', line, path };
-    const requirement = text.replace(/\s+--(?:hash|config-settings|global-option)[=\s]\S+/g, '');
-    return { kind: 'requirement', line, text: requirement.trim() };
-}
-// `.`, `./x[extra]`, `/x`, `C:\x`, `file:///x`, `name @ file:///x`; anything with another scheme is elsewhere.
-function localPath(text) {
-    const file = /^(?:[\w.[\],-]+\s*@\s*)?file:(?:\/\/(?:localhost)?)?([^#]+)/.exec(text)?.[1];
-    if (file !== undefined)
-        return withoutExtras(decodeURI(file));
-    if (/^[\w+]+:\/\//.test(text) || text.includes('@'))
-        return undefined;
-    const isPath = /^\.{1,2}(?:$|[/\\[])|^\/|^[A-Za-z]:[/\\]|[/\\]|\.(?:whl|tar\.gz|zip)$/.test(text);
-    return isPath ? withoutExtras(text) : undefined;
-}
-function withoutExtras(path) {
-    return path.replace(/\[[^\]]*\]$/, '').trim();
-}
-function unquote(text) {
-    return text.trim().replace(/^(["'])(.*)\1$/, '$2');
-}
-
-;// CONCATENATED MODULE: ./build/venv-cache/named-files.js
-/** The files that the words of an install command name: they decide what is installed as much as the inputs do. */
-
-// pip: -r, -c, --build-constraint; uv: the long plurals, -b and --overrides besides.
-const requirementOptions = ['-r', '--requirement', '--requirements'];
-const constraintOptions = [
-    ...['-c', '--constraint', '--constraints', '-b', '--build-constraint', '--build-constraints'],
-    ...['--override', '--overrides'],
-];
-/** Returns the requirements and constraint files that are named by options among the words. */
-function namedFiles(words) {
-    return {
-        requirements: [
-            ...valuesOf(words, requirementOptions),
-            ...valuesOf(words, ['--group']).map(projectOf),
-        ],
-        constraints: valuesOf(words, constraintOptions),
-    };
-}
-/** Returns the projects and archives on this disk among the words: `-e .`, `./lib[extra]`. */
-function namedProjects(words, environment) {
-    const statements = words.flatMap((word) => parseRequirements(word, environment));
-    return statements.flatMap((found) => (found.kind === 'local' ? [found.path] : []));
-}
-// A group is of the pyproject.toml where the command runs, or of the one before the last colon (PEP 735, pip, uv).
-function projectOf(group) {
-    const split = group.lastIndexOf(':');
-    return split === -1 ? 'pyproject.toml' : group.slice(0, split);
-}
-function valuesOf(words, options) {
-    return words.flatMap((word, index) => {
-        if (options.includes(word))
-            return words.slice(index + 1, index + 2);
-        const joined = options.find((option) => option.startsWith('--')
-            ? word.startsWith(`${option}=`)
-            : word.startsWith(option) && !word.startsWith('--'));
-        if (joined === undefined)
-            return [];
-        return [word.slice(joined.length).replace(/^=/, '')];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/venv-cache/requirement-set.js
 
 
@@ -3685,7 +3649,7 @@ class Reading {
         }
         const shown = this.#shown(path);
         // The same file installs in one role and only limits versions in the other.
-        this.#hashes.set(isConstraint ? `-c ${shown}` : shown, (0,cache_key/* digest */.br)(text.replaceAll('\r\n', '\n')));
+        this.#hashes.set(isConstraint ? `-c ${shown}` : shown, (0,cache_key/* digest */.br)(this.#meaning(text)));
         if (/\.toml$|setup\.(?:py|cfg)$/.test(path))
             return;
         for (const statement of parseRequirements(text, this.#source.environment))
@@ -3704,7 +3668,7 @@ class Reading {
     async #take(statement, { path, isConstraint }) {
         if (statement.kind === 'include') {
             if (/^https?:/i.test(statement.path))
-                this.#remotes.add(withoutCredentials(statement.path));
+                this.#remotes.add((0,url/* withoutCredentials */.r)(statement.path));
             else
                 await this.read({
                     path: this.#path.resolve(this.#path.dirname(path), withoutScheme(statement.path)),
@@ -3728,6 +3692,12 @@ class Reading {
             : `${from} includes ${name}, which does not exist.`;
         const fix = 'Correct the path, or check the file out before this step.';
         this.#refusals.push({ input: from === undefined ? input : 'requirements', why, fix });
+    }
+    // What stands for a variable is part of what is said; a password in a URL changes without a meaning.
+    #meaning(text) {
+        const plain = text.replaceAll('\r\n', '\n');
+        const expanded = expand(plain, this.#source.environment);
+        return expanded === plain ? plain : (0,url/* withoutCredentials */.r)(expanded);
     }
     #shown(path) {
         const below = this.#path.relative(this.#source.working, path);
@@ -3777,7 +3747,7 @@ async function probe(inputs, ports) {
 // What commands and arguments name is followed and hashed too; only what the inputs name is passed on to the installer.
 async function readSet(inputs, asked, files) {
     const lines = [inputs.installArgs, ...inputs.installCommands];
-    const named = lines.map(namedFiles);
+    const named = [...lines.map(namedFiles), await ofVariables(inputs, files)];
     const absolute = (path) => (0,layout/* pathsOf */.w)(inputs.isWindows).resolve(inputs.working, path);
     const projects = lines.flatMap((words) => namedProjects(words, inputs.environment));
     const set = await readRequirementSet({
@@ -3792,6 +3762,16 @@ async function readSet(inputs, asked, files) {
         ],
     }, files);
     return { ...set, locals: [...set.locals, ...projects.map(absolute)] };
+}
+// Only what is there: one that is missing may be for the other installer.
+async function ofVariables(inputs, files) {
+    const { requirements, constraints } = filesOfVariables(inputs.environment);
+    const there = async (paths) => {
+        const absolute = paths.map((path) => (0,layout/* pathsOf */.w)(inputs.isWindows).resolve(inputs.working, path));
+        const found = await Promise.all(absolute.map(async (path) => files.exists(path)));
+        return absolute.filter((_path, index) => found[index] === true);
+    };
+    return { requirements: await there(requirements), constraints: await there(constraints) };
 }
 async function lookAt({ folder, isWindows }, files) {
     const path = (0,layout/* pathsOf */.w)(isWindows);
@@ -4194,7 +4174,11 @@ packages, needs, locals_, hollow = {}, [], {}, []
 for link in egg_links():
     locals_[link["path"]] = link
 for found in metadata.distributions():
-    name, version, requires = described(found)
+    try:
+        name, version, requires = described(found)
+    except UnicodeDecodeError:
+        # pip refuses such a package, uv takes it.
+        continue
     if not name or normalise(name) in packages:
         continue
     packages[normalise(name)] = version or ""
@@ -4344,7 +4328,7 @@ function venvLayout(folder, isWindows) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(535);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
 
 
@@ -4372,9 +4356,12 @@ var core_command = __nccwpck_require__(3103);
 var downloads = __nccwpck_require__(9438);
 // EXTERNAL MODULE: ./build/venv-cache/inspection.js + 1 modules
 var inspection = __nccwpck_require__(3718);
+// EXTERNAL MODULE: ./build/core/duration.js
+var core_duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/venv-cache/fitness.js
 var fitness = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/venv-cache/plan-saves.js
+
 
 
 /** Decides what is saved. */
@@ -4400,7 +4387,7 @@ function planSaves(left, world) {
     }));
 }
 // What later steps installed is not in the key: saved with it, it would turn up in other jobs and stay for ever.
-function saveEnvironment({ folder, key }, { changes, isThere }) {
+function saveEnvironment({ folder, key }, { changes, written, isThere }) {
     const save = {
         ...{ what: 'environment', paths: [folder], key },
         ...{ commands: [], discard: [] },
@@ -4408,9 +4395,26 @@ function saveEnvironment({ folder, key }, { changes, isThere }) {
     if (isThere)
         return { ...save, skip: 'its entry is there already' };
     if (changes === undefined)
-        return { ...save, skip: 'it was removed or damaged by a later step', isAltered: true };
+        return {
+            ...save,
+            skip: 'it was removed or damaged by a later step',
+            advice: 'Let that step use an environment of its own.',
+        };
     const skip = (0,fitness/* listed */.K)('a later step changed its packages, which the key knows nothing of', changes);
-    return skip === undefined ? save : { ...save, skip, isAltered: true };
+    if (skip !== undefined)
+        return {
+            ...save,
+            skip,
+            advice: 'Name those packages in a requirements file, so that they are cached too.',
+        };
+    if (written === 0)
+        return save;
+    const much = (0,core_duration/* formatBytes */.z3)(Math.abs(written));
+    return {
+        ...save,
+        skip: `a later step changed its files (${much} ${written > 0 ? 'more' : 'less'} than was installed), which the key knows nothing of`,
+        advice: 'Let that step write to another folder.',
+    };
 }
 function saveDownloads({ layer, isDamaged, note, isExact }, { built, names }) {
     if (isExact)
@@ -4428,8 +4432,6 @@ function saveDownloads({ layer, isDamaged, note, isExact }, { built, names }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var core_duration = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./build/venv-cache/report-saves.js
 
 /** Says what was saved and what was not. */
@@ -4467,19 +4469,20 @@ function whyOf(result) {
 }
 function warningOf(saved) {
     const { save, result } = saved;
-    if (save.isAltered !== true && result?.status !== 'failed')
+    if (save.advice === undefined && result?.status !== 'failed')
         return [];
-    const hint = save.isAltered === true
-        ? ' Name those packages in a requirements file, so that they are cached too.'
-        : '';
-    return [{ level: 'warning', message: sentenceOf(saved) + hint }];
+    const message = [sentenceOf(saved), save.advice ?? ''].join(' ').trim();
+    return [{ level: 'warning', message }];
 }
 
+// EXTERNAL MODULE: ./build/venv-cache/session.js + 1 modules
+var session = __nccwpck_require__(4166);
 // EXTERNAL MODULE: ./build/venv-cache/stamp.js
 var venv_cache_stamp = __nccwpck_require__(1888);
 // EXTERNAL MODULE: ./build/venv-cache/state.js
 var state = __nccwpck_require__(5282);
 ;// CONCATENATED MODULE: ./build/venv-cache/saving.js
+
 
 
 
@@ -4499,13 +4502,21 @@ const saveVenv = {
 };
 async function probe({ environment, downloads, whyNotSave }, ports) {
     if (whyNotSave !== '')
-        return { changes: [], isThere: false, built: [], names: [] };
+        return { changes: [], written: 0, isThere: false, built: [], names: [] };
     return {
         changes: environment === undefined ? [] : await lookForChanges(environment, ports),
+        written: environment === undefined ? 0 : await lookForFiles(environment, ports),
         isThere: environment?.isUnknown === true && (await isCached(environment, ports)),
         built: downloads === undefined ? [] : await lookForWheels(downloads, ports),
         names: downloads === undefined ? [] : await ports.files.list(downloads.layer.folder),
     };
+}
+// Its stamp was written last.
+async function lookForFiles({ stamp, folder, content }, { files }) {
+    if (content === 0)
+        return 0;
+    const { bytes, apart } = await files.weigh(folder, session/* byteCode */.C);
+    return bytes - apart - (await files.size(stamp)) - content;
 }
 async function lookForChanges({ stamp: path, python, folder }, { exec, files }) {
     const stamp = (0,venv_cache_stamp/* readStamp */.UL)(await files.readText(path));
@@ -4543,6 +4554,184 @@ async function carryOut(save, { cache, clock, exec, files }) {
         await files.writeText(save.text.path, save.text.content);
     const result = await cache.save(save.paths, save.key);
     return { save, result, duration: clock.now() - begun };
+}
+
+
+/***/ }),
+
+/***/ 4166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Session),
+  C: () => (/* binding */ byteCode)
+});
+
+// EXTERNAL MODULE: ./build/core/command.js
+var core_command = __nccwpck_require__(3103);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/venv-cache/inspection.js + 1 modules
+var inspection = __nccwpck_require__(3718);
+;// CONCATENATED MODULE: ./build/venv-cache/install-failures.js
+/** Why an installation failed: pip's and uv's own words, first match wins. */
+// Sources: pip 23 to 25 (exceptions.py, resolver, req_install.py, network), uv 0.4 to 0.13, CPython's venv.
+const patterns = [
+    {
+        kind: 'no-ensurepip',
+        pattern: /ensurepip is not\s+available|No module named (?:venv|ensurepip)/,
+        why: 'this Python was installed without the module that puts pip into an environment',
+        fix: 'Install it (Debian and Ubuntu: `apt-get install python3-venv`, with the version in the name for another Python), or use uv.',
+    },
+    {
+        kind: 'no-space',
+        pattern: /No space left on device|ENOSPC/,
+        why: 'the disk is full',
+        fix: 'Free space before this step or use a larger runner.',
+    },
+    {
+        kind: 'hash-mismatch',
+        pattern: /DO NOT MATCH THE HASHES|Hash mismatch for/i,
+        why: 'a downloaded file is not the one that the requirements name by hash',
+        fix: 'Do not lift the check. Find out whether the release was replaced or an index in between alters files; then compile the hashes again.',
+    },
+    {
+        kind: 'hash-missing',
+        pattern: /Hashes are required in --require-hashes mode|In `?--require-hashes`? mode/i,
+        why: 'one requirement has a hash, so all need one and a pinned version, and one has not',
+        fix: 'Compile the requirements with hashes for all of them (pip-compile --generate-hashes, or uv pip compile --generate-hashes).',
+    },
+    {
+        kind: 'unauthorised',
+        pattern: /\b40[13]\b[^\n]*(?:Unauthorized|Forbidden|Client Error)|(?:Unauthorized|Forbidden)[^\n]*\b40[13]\b|(?:HTTP )?status client error \(40[13]/i,
+        why: 'the package index refused these credentials',
+        fix: 'Check the token of the index (PIP_INDEX_URL or UV_INDEX…) and that this run may read it: forks get no secrets.',
+    },
+    {
+        kind: 'network',
+        pattern: /Failed to establish a new connection|Temporary failure in name resolution|Name or service not known|Max retries exceeded|Read timed out|Connection(?:Reset|Aborted|Refused)|Connection (?:reset|refused|aborted|broken)|CERTIFICATE_VERIFY_FAILED|SSLError|ProxyError|IncompleteRead|error sending request|dns error|tcp connect error|operation timed out/i,
+        why: 'the package index could not be reached',
+        fix: 'Run the job again; when it stays so, check proxy, certificates and the address of the index.',
+    },
+    {
+        kind: 'wrong-python',
+        pattern: /requires a different Python|Requires-Python|requires Python\s*[<>=!~]|does not satisfy Python\s*[<>=!~]/,
+        why: 'a package does not run on this version of Python',
+        fix: 'Use a Python it supports (`python` input), or a version of the package that supports this one.',
+    },
+    // Before conflicts: of a package that it cannot find, uv also says that the requirements are unsatisfiable.
+    {
+        kind: 'no-matching-distribution',
+        pattern: /No matching distribution found|Could not find a version that satisfies|was not found in the package registry/i,
+        why: 'the index has no such package, or no version of it that fits this Python and platform',
+        // pip 23 to 26 takes an index that answers 401 or 403 for one that has nothing.
+        fix: 'Check name, version and index, and the token of a private index: pip says the same when it is refused. A package with wheels for other platforms only needs a source distribution or another Python.',
+    },
+    {
+        kind: 'conflict',
+        pattern: /ResolutionImpossible|No solution found when resolving|conflicting dependencies|your requirements are unsatisfiable|are incompatible/i,
+        why: 'no set of versions meets all requirements',
+        fix: 'Loosen one of the pins that are named below.',
+    },
+    {
+        kind: 'build',
+        pattern: /Failed building wheel|metadata-generation-failed|subprocess-exited-with-error|Failed to build|Could not build wheels|build backend returned an error|error: command '.*' failed/i,
+        why: 'a package had to be built from source, and that failed',
+        fix: 'Install what its build needs (a compiler, headers: see below), or take a version that has a wheel for this Python and platform.',
+    },
+    {
+        kind: 'syntax',
+        pattern: /Invalid requirement|Expected package name|Couldn't parse requirement|Error parsing/i,
+        why: 'a line of the requirements cannot be read',
+        fix: 'Correct the line that is named below.',
+    },
+    {
+        kind: 'no-such-program',
+        pattern: /Unable to locate executable file/,
+        why: 'the program of `install-command` is not on PATH',
+        fix: 'Install it before this step, or with an earlier line of `install-command`.',
+    },
+];
+const unknown = {
+    kind: 'unknown',
+    why: 'it ended with an error',
+    fix: 'What it said last follows.',
+};
+/** Returns what is known about a failed installation from everything it printed. */
+function classifyInstall(output) {
+    const found = patterns.find(({ pattern }) => pattern.test(output));
+    return found === undefined ? unknown : { kind: found.kind, why: found.why, fix: found.fix };
+}
+
+;// CONCATENATED MODULE: ./build/venv-cache/session.js
+
+
+
+
+/** Where Python keeps the code that it has compiled. */
+const byteCode = '__pycache__';
+/** A plan that is being carried out: runs its commands and measures its phases. */
+class Session {
+    plan;
+    ports;
+    durations = {};
+    constructor(plan, ports) {
+        this.plan = plan;
+        this.ports = ports;
+    }
+    /** Adds what the body takes to a phase. */
+    async timed(phase, body) {
+        const begun = this.ports.clock.now();
+        const result = await body();
+        this.durations[phase] = (this.durations[phase] ?? 0) + this.ports.clock.now() - begun;
+        return result;
+    }
+    /** Runs the commands until one fails, and explains that one. */
+    async runAll(phase, commands) {
+        const { exec, runner } = this.ports;
+        return this.timed(phase, async () => {
+            for (const command of commands) {
+                const result = await runner.group((0,core_command/* display */.Vy)(command), async () => exec.run(command, { output: 'live' }));
+                if (result.exitCode !== 0)
+                    return explain(phase, result);
+            }
+            return undefined;
+        });
+    }
+    /** Returns what the environment's own Python finds in it, or why it finds nothing; and its size, counted meanwhile. */
+    async look() {
+        const { files } = this.ports;
+        return this.timed('verify', async () => {
+            const [inspection, { bytes, apart }] = await Promise.all([
+                this.#inspect(),
+                // A size that cannot be measured is no reason to fail.
+                files.weigh(this.plan.layout.folder, byteCode).catch(() => ({ bytes: 0, apart: 0 })),
+            ]);
+            return { inspection, bytes, content: bytes - apart };
+        });
+    }
+    async #inspect() {
+        const { layout, requirements } = this.plan;
+        const result = await this.ports.exec.run((0,inspection/* inspect */.Nn)(layout.python, layout.folder, requirements), {
+            keep: 16 * 1024 * 1024,
+        });
+        return (0,inspection/* parseInspection */.Kn)(result.stdout) ?? `its interpreter does not run: ${lastWords(result)}`;
+    }
+}
+function explain(phase, { command, exitCode, stdout, stderr }) {
+    const { why, fix } = classifyInstall(`${stderr}\n${stdout}`);
+    const what = phase === 'create'
+        ? 'The virtual environment could not be made'
+        : `Installing failed with exit code ${exitCode}`;
+    const said = stderr.trim() === '' ? stdout : stderr;
+    const tail = said.trim().split('\n').slice(-30).join('\n');
+    return new errors/* ActionError */.lZ({ what, why: `${why}.`, fix, command: (0,core_command/* display */.Vy)(command), stderr: tail });
+}
+function lastWords({ exitCode, stderr }) {
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return said === '' ? `exit code ${exitCode}` : said;
 }
 
 
@@ -4608,6 +4797,7 @@ function stateOf(outcome) {
         folder: plan.layout.folder,
         python: plan.layout.python,
         stamp: plan.layout.stamp,
+        content: outcome.content ?? 0,
         isUnknown: lookup.status === 'skipped',
     };
     const downloads = source === 'built' ? usedDownloads(outcome) : undefined;
@@ -4659,7 +4849,7 @@ function parse(text) {
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4413);
 /**
  * What is remembered of an entry that was slower to restore than its environment is to install. Entries never change,
- * so it is an entry of its own: a few bytes, asked for before the large one. It holds for a week, since what a single
+ * so it is an entry of its own: a few bytes, asked for before the large one. It holds for the rest of the week, since what a single
  * slow hour has taught must not stay true for as long as the requirements do.
  */
 

@@ -3,7 +3,7 @@ import { startBed, type Bed } from '../bed/bed.ts';
 import type { RegistryToken } from '../bed/github/registry/registry-tokens.ts';
 import { expectSuccess } from '../bed/success.ts';
 import { builder, sha, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
-import { logIn } from './image-jobs/registry.ts';
+import { logIn, manifestOf, onMachine } from './image-jobs/registry.ts';
 import './patience.ts';
 
 let bed: Bed;
@@ -38,6 +38,17 @@ const product: Files = {
   'web/main.txt': 'web',
 };
 
+/** Returns what is in the place of each image's cache. */
+async function manifestsOfCaches(): Promise<Readonly<Record<string, unknown>>> {
+  return onMachine(bed, writer, async (machine) => {
+    const place = (name: string): string => `ghcr.io/jazielflo/copilotos-bridge/${name}:buildcache`;
+    return {
+      api: await manifestOf(machine, place('api')),
+      web: await manifestOf(machine, place('web')),
+    };
+  });
+}
+
 describe('a product is built on machines that know nothing of each other', () => {
   let cold: Ended;
 
@@ -57,15 +68,19 @@ describe('a product is built on machines that know nothing of each other', () =>
     expect(cold.left).toEqual([]);
   });
 
-  test('again: every step comes from the registry, and the images keep their digests', async () => {
+  test('again: every step comes from the registry, and images and caches keep their digests', async () => {
+    const caches = await manifestsOfCaches();
     const warm = await build({});
     expect(warm.outputs.get('cache-hit-rate')).toBe('100');
     expect(warm.outputs.get('cache-hit')).toBe('true');
     expect(warm.outputs.get('digests')).toBe(cold.outputs.get('digests'));
     expect(warm.summary).not.toContain('Steps that ran');
+    expect(warm.log).not.toContain('exporting cache');
+    expect(await manifestsOfCaches()).toEqual(caches);
   });
 
   test('one line of one image changed: two steps of it run', async () => {
+    const caches = await manifestsOfCaches();
     const { outputs, summary } = await build({ files: { 'api/main.txt': 'api, changed' } });
     expect(outputs.get('cache-hit-rates')).toBe('{"api":66,"web":100}');
     expect(summary).toContain('Steps that ran (2)');
@@ -73,6 +88,24 @@ describe('a product is built on machines that know nothing of each other', () =>
     const before = JSON.parse(cold.outputs.get('digests') ?? '') as Record<string, string>;
     expect(digests['web']).toBe(before['web']);
     expect(digests['api']).not.toBe(before['api']);
+    const after = await manifestsOfCaches();
+    expect(after['web']).toEqual(caches['web']);
+    expect(after['api']).not.toEqual(caches['api']);
+  });
+
+  test('something else is in the place of a cache: it is written again', async () => {
+    const files = { 'api/main.txt': 'api, changed' };
+    await onMachine(bed, writer, async (machine) => {
+      const image = 'ghcr.io/jazielflo/copilotos-bridge/api';
+      const copy = ['--tag', `${image}:buildcache`, `${image}:latest`];
+      await expectSuccess(machine, ['docker', 'buildx', 'imagetools', 'create', ...copy]);
+    });
+    const first = await build({ files });
+    // What both images begin with is still in the cache of the other.
+    expect(first.outputs.get('cache-hit-rates')).toBe('{"api":16,"web":100}');
+    expect(first.log).toContain('Not all was in the cache: that of api is written.');
+    const second = await build({ files });
+    expect(second.outputs.get('cache-hit-rate')).toBe('100');
   });
 
   test('a branch reads the default branch’s cache and never writes it', async () => {

@@ -31,13 +31,17 @@ export function localFiles(temporaryRoot: string): Files {
     createTemporaryFolder: async (prefix) => mkdtemp(join(temporaryRoot, prefix)),
     list: async (folder) => (await ifPresent(readdir(folder)))?.sort() ?? [],
     glob: findFiles,
-    size,
+    size: async (path) => (await weigh(path, '')).bytes,
+    weigh,
     countLinks: async (path) => (await statOf(path))?.nlink ?? 0,
   };
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  return ifPresent(readFile(path, 'utf8'));
+async function readText(
+  path: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<string | undefined> {
+  return ifPresent(readFile(path, encoding));
 }
 
 async function writeText(
@@ -64,30 +68,40 @@ async function findFiles(folder: string, patterns: readonly string[]): Promise<r
   return [...found].sort();
 }
 
-async function size(path: string): Promise<number> {
+interface Weight {
+  readonly bytes: number;
+  readonly apart: number;
+}
+
+async function weigh(path: string, name: string): Promise<Weight> {
   const stats = await statOf(path);
-  if (stats === undefined) return 0;
-  return stats.isDirectory() ? sizeWithin(path) : stats.size;
+  if (stats === undefined) return { bytes: 0, apart: 0 };
+  return stats.isDirectory() ? weighFolder(path, name) : { bytes: stats.size, apart: 0 };
 }
 
 // Without waiting for each answer: tens of thousands of promises take three times as long as the calls. What else the
 // process does gets its turn every few milliseconds.
-async function sizeWithin(folder: string): Promise<number> {
-  const folders = [folder];
-  let sum = 0;
+async function weighFolder(folder: string, name: string): Promise<Weight> {
+  const folders = [{ folder, isApart: false }];
+  let [bytes, apart] = [0, 0];
   let resumed = performance.now();
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const current = next;
+    const { folder: current, isApart } = next;
     for (const entry of readIfThere(() => readdirSync(current, { withFileTypes: true })) ?? []) {
       const path = join(current, entry.name);
-      if (entry.isDirectory()) folders.push(path);
-      else sum += readIfThere(() => lstatSync(path).size) ?? 0;
+      if (entry.isDirectory()) {
+        folders.push({ folder: path, isApart: isApart || entry.name === name });
+        continue;
+      }
+      const size = readIfThere(() => lstatSync(path).size) ?? 0;
+      bytes += size;
+      apart += isApart ? size : 0;
     }
     if (performance.now() - resumed < longestTurn) continue;
     await setImmediate();
     resumed = performance.now();
   }
-  return sum;
+  return { bytes, apart };
 }
 
 // Another process may remove it meanwhile.

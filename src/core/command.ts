@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts';
+import { withoutCredentials } from './url.ts';
 
 /** A program to run: argv, never a shell string. Secrets travel by stdin or environment, not by args. */
 export interface Command {
@@ -15,9 +16,9 @@ export function command(file: string, ...args: readonly string[]): Command {
   return { file, args };
 }
 
-/** Returns the command as one line that can be pasted into a POSIX shell and does the same. */
+/** Returns the command as one line that can be pasted into a POSIX shell and does the same; passwords in URLs are left out. */
 export function display({ file, args, cwd }: Pick<Command, 'file' | 'args' | 'cwd'>): string {
-  const line = [file, ...args].map(quote).join(' ');
+  const line = withoutCredentials([file, ...args].map(quote).join(' '));
   return cwd === undefined ? line : `(cd ${quote(cwd)} && ${line})`;
 }
 

@@ -75,8 +75,8 @@ export interface Exec {
 
 /** The disk of this machine. Paths are absolute or relative to the workspace's current folder. */
 export interface Files {
-  /** Returns the text of a file; undefined when there is none. */
-  readText(path: string): Promise<string | undefined>;
+  /** Returns the text of a file; undefined when there is none. `latin1` keeps every byte of what is no text. */
+  readText(path: string, encoding?: 'utf8' | 'latin1'): Promise<string | undefined>;
   /** Writes by temporary name and rename, so that a reader sees the old text or the new. */
   writeText(path: string, text: string, options?: { readonly mode?: number }): Promise<void>;
   exists(path: string): Promise<boolean>;
@@ -91,6 +91,8 @@ export interface Files {
   glob(folder: string, patterns: readonly string[]): Promise<readonly string[]>;
   /** Returns the bytes of a file or of a folder with all in it. */
   size(path: string): Promise<number>;
+  /** Returns the same, and how many of the bytes lie in folders of this name, at any depth. */
+  weigh(path: string, name: string): Promise<{ readonly bytes: number; readonly apart: number }>;
   /** Returns how many names a file has on its disk (hard links); 0 when there is no such file. */
   countLinks(path: string): Promise<number>;
 }

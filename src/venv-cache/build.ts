@@ -1,3 +1,4 @@
+import type { Command } from '../core/command.ts';
 import { isDamaged, restoreNewest } from '../core/cache-generations.ts';
 import { ActionError } from '../core/errors.ts';
 import { longestLineage, readNote } from './downloads.ts';
@@ -12,11 +13,9 @@ export async function build(session: Session, restored: Outcome): Promise<Outcom
   const isCacheDown = isOutOfOrder(restored.lookup);
   const downloads = isCacheDown ? undefined : await restoreDownloads(session);
   const outcome = { ...restored, ...(downloads === undefined ? {} : { downloads }) };
-  const failure =
-    (await session.runAll('create', [plan.create])) ??
-    (await session.runAll('install', plan.install));
+  const failure = (await makeEmpty(session)) ?? (await session.runAll('install', plan.install));
   if (failure !== undefined) return abandon(session, outcome, failure);
-  const { inspection, bytes } = await session.look();
+  const { inspection, bytes, content } = await session.look();
   if (typeof inspection === 'string') {
     const what = 'The new environment cannot be used';
     return abandon(session, outcome, new ActionError({ what, why: `${inspection}.` }));
@@ -24,7 +23,23 @@ export async function build(session: Session, restored: Outcome): Promise<Outcom
   const { downloads: layer = 0, create = 0, install = 0 } = durations;
   const stamp = makeStamp(plan.key, layer + create + install, inspection);
   await ports.files.writeText(plan.layout.stamp, writeStamp(stamp));
-  return { ...outcome, source: 'built', inspection, bytes };
+  return { ...outcome, source: 'built', inspection, bytes, content };
+}
+
+// uv fetches the first pip of an environment from the index, which none of the packages may need.
+async function makeEmpty(session: Session): Promise<ActionError | undefined> {
+  const { plan, ports } = session;
+  const run = async (commands: readonly Command[]): Promise<ActionError | undefined> =>
+    session.runAll('create', commands);
+  const failure = await run([plan.create]);
+  if (failure === undefined || plan.createOffline.length === 0) return failure;
+  ports.runner.info('Making it with the pip that came with Python.');
+  await ports.files.remove(plan.layout.folder);
+  const [bare, ...seed] = plan.createOffline;
+  if (bare === undefined || (await run([bare])) !== undefined) return failure;
+  // An install needs no pip of its own; a Python without ensurepip has none to give.
+  await run(seed);
+  return undefined;
 }
 
 function isOutOfOrder(lookup: Lookup): boolean {

@@ -3,6 +3,7 @@ import type { Refusal } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import type { Inputs } from './inputs.ts';
 import { pathsOf } from './layout.ts';
+import { possibleFiles } from './named-files.ts';
 import { projectFiles, sharedLocks } from './project-files.ts';
 import type { HashedFile, RequirementSet } from './requirement-set.ts';
 
@@ -37,6 +38,7 @@ export async function readOtherFiles(
   const { working, workspace, installCommands, isWindows } = inputs;
   const paths = [
     ...(await expandPatterns(inputs, inputs.extraPaths, files)),
+    ...filesBelow(inputs, installCommands.flatMap(possibleFiles)),
     ...set.locals.flatMap((path) => projectFiles(path, isWindows)),
     ...(installCommands.length > 0
       ? [...projectFiles(working, isWindows), ...sharedLocks(working, workspace, isWindows)]
@@ -44,11 +46,22 @@ export async function readOtherFiles(
   ];
   const found = await Promise.all(
     [...new Set(paths)].map(async (path) => {
-      const text = await files.readText(path).catch(() => undefined);
+      const text = await files.readText(path, 'latin1').catch(() => undefined);
       return text === undefined ? [] : [{ path, sha256: digest(text.replaceAll('\r\n', '\n')) }];
     }),
   );
   return found.flat();
+}
+
+// A script of the workspace, a lock: not `/usr/bin/make`, nor a program of the environment.
+function filesBelow(
+  { working, workspace, folder, isWindows }: Inputs,
+  words: readonly string[],
+): readonly string[] {
+  const path = pathsOf(isWindows);
+  return words
+    .map((word) => path.resolve(working, word))
+    .filter((file) => file.startsWith(workspace + path.sep) && !file.startsWith(folder + path.sep));
 }
 
 /** Notes extra files that are not there, and commands of which nothing would tell when to run them again. */
@@ -63,7 +76,8 @@ export function refuseMissing(
   const missing = extraPaths.filter((path) => !globSigns.test(path) && !isFound(path));
   const refusals = missing.map((path) => ({
     input: 'extra-paths-to-hash',
-    why: `${paths.isAbsolute(path) ? path : `${path} in ${working}`} does not exist.`,
+    why: `${paths.isAbsolute(path) ? path : `${path} in ${working}`} is no file that can be read.`,
+    fix: `Correct the path; of a folder, name the files in it (\`${path}/**\`).`,
   }));
   if (installCommands.length === 0 || files.length + otherFiles.length > 0) return refusals;
   const why = `neither requirements nor a lock file was found in ${working}, so nothing would tell when to install again.`;

@@ -77,7 +77,11 @@ packages, needs, locals_, hollow = {}, [], {}, []
 for link in egg_links():
     locals_[link["path"]] = link
 for found in metadata.distributions():
-    name, version, requires = described(found)
+    try:
+        name, version, requires = described(found)
+    except UnicodeDecodeError:
+        # pip refuses such a package, uv takes it.
+        continue
     if not name or normalise(name) in packages:
         continue
     packages[normalise(name)] = version or ""

@@ -36,6 +36,15 @@ export function createCommand({
   return { ...create, cwd: working, env: variables };
 }
 
+/** Returns the commands that make it without asking an index, for where the first way has failed; none where that asks none. */
+export function createOfflineCommands(installation: Installation): readonly Command[] {
+  const { installer, python, layout, working, variables } = installation;
+  if (installer !== 'uv') return [];
+  const bare = command('uv', 'venv', '--no-project', '--python', python.program, layout.folder);
+  const seed = command(layout.python, '-m', 'ensurepip', '--default-pip');
+  return [bare, seed].map((one) => ({ ...one, cwd: working, env: variables }));
+}
+
 /** Returns the commands that install everything. */
 export function installCommands(installation: Installation): readonly Command[] {
   const { commands, requirements, constraints, args, working, variables } = installation;

@@ -24,31 +24,33 @@ export interface KeyFacts {
   readonly suffix: string;
 }
 
-/** Variables of pip, uv and compilers that change what is installed or how it is built. */
-export const installVariables: readonly string[] = [
-  ...['INDEX_URL', 'EXTRA_INDEX_URL', 'FIND_LINKS', 'NO_INDEX', 'PRE', 'NO_BINARY', 'ONLY_BINARY'],
-  ...['PREFER_BINARY', 'CONSTRAINT', 'BUILD_CONSTRAINT', 'REQUIREMENT', 'NO_DEPS', 'CONFIG_FILE'],
-  ...['NO_BUILD_ISOLATION', 'REQUIRE_HASHES', 'USE_FEATURE', 'COMPILE', 'NO_COMPILE'],
-]
-  .map((name) => `PIP_${name}`)
-  .concat(
-    ['INDEX', 'DEFAULT_INDEX', 'INDEX_URL', 'EXTRA_INDEX_URL', 'FIND_LINKS', 'NO_INDEX']
-      .concat(['INDEX_STRATEGY', 'PRERELEASE', 'RESOLUTION', 'CONSTRAINT', 'OVERRIDE'])
-      .concat(['BUILD_CONSTRAINT', 'NO_BINARY', 'NO_BUILD', 'NO_BUILD_ISOLATION', 'REQUIRE_HASHES'])
-      .concat(['EXCLUDE_NEWER', 'COMPILE_BYTECODE', 'CONFIG_FILE', 'TORCH_BACKEND'])
-      .map((name) => `UV_${name}`),
-  )
-  .concat(['CC', 'CXX', 'CFLAGS', 'CXXFLAGS', 'CPPFLAGS', 'LDFLAGS']);
+// Of pip and uv every variable counts but those that say where something is kept, how it is fetched or what is shown: one
+// that is missing here costs a rebuild, one that were missing in a list of those that count would restore the wrong packages.
+const meaningless = [
+  /^(?:PIP|UV)_(?:CACHE_DIR|NO_CACHE|NO_CACHE_DIR|KEYRING_PROVIDER|LOG|LOG_FILE|LOG_CONTEXT|NO_COLOR|NO_PROGRESS|PROGRESS_BAR)$/,
+  /^PIP_(?:TIMEOUT|DEFAULT_TIMEOUT|RETRIES|RESUME_RETRIES|PROXY|CERT|CLIENT_CERT|TRUSTED_HOST|NO_INPUT|QUIET|VERBOSE|DEBUG)$/,
+  /^PIP_(?:DISABLE_PIP_VERSION_CHECK|ROOT_USER_ACTION|EXISTS_ACTION|REQUIRE_VIRTUALENV|NO_WARN_SCRIPT_LOCATION)$/,
+  /^UV_(?:CONCURRENT_\w+|HTTP_\w+|REQUEST_TIMEOUT|LOCK_TIMEOUT|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|OFFLINE|LINK_MODE|STACK_SIZE)$/,
+  /^UV_(?:PUBLISH_\w+|TOOL_\w+|TEST_\w+|INSTALL_\w+|UNMANAGED_INSTALL|PYTHON_\w*(?:DIR|MIRROR|BIN)|GITHUB_\w+|NO_WRAP)$/,
+  /^UV_INDEX_\w+_(?:USERNAME|PASSWORD)$/,
+  /^UV_PROJECT_ENVIRONMENT$/,
+];
+const compilers = ['CC', 'CXX', 'CFLAGS', 'CXXFLAGS', 'CPPFLAGS', 'LDFLAGS'];
+
+/** Says whether a variable of the environment changes what is installed or how it is built. */
+export function isInstallVariable(name: string): boolean {
+  if (compilers.includes(name)) return true;
+  return /^(?:PIP|UV)_/.test(name) && !meaningless.some((pattern) => pattern.test(name));
+}
 
 /** Returns those variables that are set; passwords in URLs are left out, since they change without a meaning. */
 export function pickVariables(
   environment: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const found = installVariables.flatMap((name): [string, string][] => {
-    const value = environment[name] ?? '';
-    return value === '' ? [] : [[name, withoutCredentials(value)]];
-  });
-  return Object.fromEntries(found);
+  const found = Object.entries(environment).filter(
+    ([name, value]) => value !== '' && isInstallVariable(name),
+  );
+  return Object.fromEntries(found.map(([name, value]) => [name, withoutCredentials(value)]));
 }
 
 /** Returns the key of an environment: readable for people, and different whenever any fact is. */

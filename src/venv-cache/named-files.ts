@@ -21,9 +21,42 @@ export function namedFiles(words: readonly string[]): NamedFiles {
     requirements: [
       ...valuesOf(words, requirementOptions),
       ...valuesOf(words, ['--group']).map(projectOf),
+      ...syncedFiles(words),
     ],
     constraints: valuesOf(words, constraintOptions),
   };
+}
+
+/** Returns the files that variables of pip and uv name; both take several, with spaces between them. */
+export function filesOfVariables(environment: Readonly<Record<string, string>>): NamedFiles {
+  const files = (...names: readonly string[]): readonly string[] =>
+    names
+      .flatMap((name) => (environment[name] ?? '').split(/\s+/))
+      .filter((path) => path !== '' && !/^https?:/i.test(path));
+  return {
+    requirements: files('PIP_REQUIREMENT'),
+    constraints: [
+      ...files('PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'UV_CONSTRAINT', 'UV_BUILD_CONSTRAINT'),
+      ...files('UV_OVERRIDE', 'UV_EXCLUDE'),
+    ],
+  };
+}
+
+/** Returns what may name a file among the words of a command: a script it runs, a lock it installs from. */
+export function possibleFiles(words: readonly string[]): readonly string[] {
+  return words
+    .map((word) => word.replace(/^-[\w-]*=/, ''))
+    .filter((word) => !/^-|:\/\/|^$/.test(word));
+}
+
+// `uv pip sync a.txt`, `pip-sync a.txt`.
+function syncedFiles(words: readonly string[]): readonly string[] {
+  const sync = words.findIndex(
+    (word, index) =>
+      /(?:^|[/\\])pip-sync(?:\.exe)?$/.test(word) ||
+      (word === 'sync' && words[index - 1] === 'pip'),
+  );
+  return sync === -1 ? [] : words.slice(sync + 1).filter((word) => /\.(?:txt|in)$/.test(word));
 }
 
 /** Returns the projects and archives on this disk among the words: `-e .`, `./lib[extra]`. */

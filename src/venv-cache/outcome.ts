@@ -26,5 +26,7 @@ export interface Outcome {
   readonly downloads?: { readonly lookup: CacheRestore; readonly note: DownloadNote | undefined };
   /** Size of the environment on disk. */
   readonly bytes: number;
+  /** Bytes of what was installed into a new one. */
+  readonly content?: number;
   readonly failure?: ActionError;
 }

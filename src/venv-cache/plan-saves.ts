@@ -1,4 +1,5 @@
 import type { Command } from '../core/command.ts';
+import { formatBytes } from '../core/duration.ts';
 import { discarded, pruneCommands, writeNote } from './downloads.ts';
 import { listed } from './fitness.ts';
 import type { World } from './saving.ts';
@@ -15,8 +16,8 @@ export interface Save {
   readonly text?: { readonly path: string; readonly content: string };
   /** Why it is not saved after all. */
   readonly skip?: string;
-  /** A later step is the cause, and the user can do something about it. */
-  readonly isAltered?: boolean;
+  /** What the user can do about it, where a later step is the cause. */
+  readonly advice?: string;
 }
 
 /** Decides what is saved. */
@@ -42,16 +43,35 @@ export function planSaves(left: Leftovers, world: World): readonly Save[] {
 }
 
 // What later steps installed is not in the key: saved with it, it would turn up in other jobs and stay for ever.
-function saveEnvironment({ folder, key }: MadeEnvironment, { changes, isThere }: World): Save {
+function saveEnvironment(
+  { folder, key }: MadeEnvironment,
+  { changes, written, isThere }: World,
+): Save {
   const save = {
     ...{ what: 'environment' as const, paths: [folder], key },
     ...{ commands: [], discard: [] },
   };
   if (isThere) return { ...save, skip: 'its entry is there already' };
   if (changes === undefined)
-    return { ...save, skip: 'it was removed or damaged by a later step', isAltered: true };
+    return {
+      ...save,
+      skip: 'it was removed or damaged by a later step',
+      advice: 'Let that step use an environment of its own.',
+    };
   const skip = listed('a later step changed its packages, which the key knows nothing of', changes);
-  return skip === undefined ? save : { ...save, skip, isAltered: true };
+  if (skip !== undefined)
+    return {
+      ...save,
+      skip,
+      advice: 'Name those packages in a requirements file, so that they are cached too.',
+    };
+  if (written === 0) return save;
+  const much = formatBytes(Math.abs(written));
+  return {
+    ...save,
+    skip: `a later step changed its files (${much} ${written > 0 ? 'more' : 'less'} than was installed), which the key knows nothing of`,
+    advice: 'Let that step write to another folder.',
+  };
 }
 
 function saveDownloads(

@@ -4,7 +4,12 @@ import { UserError } from '../core/errors.ts';
 import { searchPath } from '../core/search-path.ts';
 import { downloadCache, downloadVariables, type DownloadCache } from './downloads.ts';
 import type { Inputs } from './inputs.ts';
-import { createCommand, installCommands, type Installation } from './installer.ts';
+import {
+  createCommand,
+  createOfflineCommands,
+  installCommands,
+  type Installation,
+} from './installer.ts';
 import type { PythonFacts } from './interpreter.ts';
 import { pickVariables, venvKey } from './key.ts';
 import { venvLayout, type VenvLayout } from './layout.ts';
@@ -23,6 +28,8 @@ export interface Plan {
   /** An environment is in the way and is removed first. */
   readonly isPresent: boolean;
   readonly create: Command;
+  /** What makes it should that fail for want of an index. */
+  readonly createOffline: readonly Command[];
   readonly install: readonly Command[];
   /** What local projects are installed again with, after a restore. */
   readonly installation: Installation;
@@ -51,6 +58,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     layout: installation.layout,
     isPresent: world.present === 'environment',
     create: createCommand(installation),
+    createOffline: createOfflineCommands(installation),
     install: installCommands(installation),
     requirements: set.requirements,
     remotes: set.remotes,

@@ -8,7 +8,7 @@ import { findInterpreter } from './find-interpreter.ts';
 import type { Inputs } from './inputs.ts';
 import type { PythonFacts } from './interpreter.ts';
 import { pathsOf, venvLayout } from './layout.ts';
-import { namedFiles, namedProjects } from './named-files.ts';
+import { filesOfVariables, namedFiles, namedProjects, type NamedFiles } from './named-files.ts';
 import { readRequirementSet, type HashedFile, type RequirementSet } from './requirement-set.ts';
 
 /** What there is before anything is decided. */
@@ -62,7 +62,7 @@ async function readSet(
   files: Files,
 ): Promise<RequirementSet> {
   const lines = [inputs.installArgs, ...inputs.installCommands];
-  const named = lines.map(namedFiles);
+  const named = [...lines.map(namedFiles), await ofVariables(inputs, files)];
   const absolute = (path: string): string =>
     pathsOf(inputs.isWindows).resolve(inputs.working, path);
   const projects = lines.flatMap((words) => namedProjects(words, inputs.environment));
@@ -81,6 +81,17 @@ async function readSet(
     files,
   );
   return { ...set, locals: [...set.locals, ...projects.map(absolute)] };
+}
+
+// Only what is there: one that is missing may be for the other installer.
+async function ofVariables(inputs: Inputs, files: Files): Promise<NamedFiles> {
+  const { requirements, constraints } = filesOfVariables(inputs.environment);
+  const there = async (paths: readonly string[]): Promise<readonly string[]> => {
+    const absolute = paths.map((path) => pathsOf(inputs.isWindows).resolve(inputs.working, path));
+    const found = await Promise.all(absolute.map(async (path) => files.exists(path)));
+    return absolute.filter((_path, index) => found[index] === true);
+  };
+  return { requirements: await there(requirements), constraints: await there(constraints) };
 }
 
 async function lookAt({ folder, isWindows }: Inputs, files: Files): Promise<World['present']> {

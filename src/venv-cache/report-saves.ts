@@ -47,10 +47,7 @@ function whyOf(result: CacheSave): string {
 
 function warningOf(saved: Saved): readonly Annotation[] {
   const { save, result } = saved;
-  if (save.isAltered !== true && result?.status !== 'failed') return [];
-  const hint =
-    save.isAltered === true
-      ? ' Name those packages in a requirements file, so that they are cached too.'
-      : '';
-  return [{ level: 'warning', message: sentenceOf(saved) + hint }];
+  if (save.advice === undefined && result?.status !== 'failed') return [];
+  const message = [sentenceOf(saved), save.advice ?? ''].join(' ').trim();
+  return [{ level: 'warning', message }];
 }

@@ -39,7 +39,8 @@ function joinLines(text: string): readonly JoinedLine[] {
   return open === undefined ? joined : [...joined, open];
 }
 
-function expand(text: string, environment: Environment): string {
+/** Replaces `${NAME}` by the variable of that name, where there is one. */
+export function expand(text: string, environment: Environment): string {
   return text.replace(/\$\{([A-Z0-9_]+)\}/g, (all, name: string) => environment[name] ?? all);
 }
 

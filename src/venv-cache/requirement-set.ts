@@ -4,7 +4,7 @@ import type { Refusal } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import { withoutCredentials } from '../core/url.ts';
 import { pathsOf } from './layout.ts';
-import { parseRequirements, type Statement } from './requirement-lines.ts';
+import { expand, parseRequirements, type Statement } from './requirement-lines.ts';
 
 /** A file whose content decides what is installed. */
 export interface HashedFile {
@@ -83,7 +83,7 @@ class Reading {
     }
     const shown = this.#shown(path);
     // The same file installs in one role and only limits versions in the other.
-    this.#hashes.set(isConstraint ? `-c ${shown}` : shown, digest(text.replaceAll('\r\n', '\n')));
+    this.#hashes.set(isConstraint ? `-c ${shown}` : shown, digest(this.#meaning(text)));
     if (/\.toml$|setup\.(?:py|cfg)$/.test(path)) return;
     for (const statement of parseRequirements(text, this.#source.environment))
       await this.#take(statement, visit);
@@ -125,6 +125,13 @@ class Reading {
         : `${from} includes ${name}, which does not exist.`;
     const fix = 'Correct the path, or check the file out before this step.';
     this.#refusals.push({ input: from === undefined ? input : 'requirements', why, fix });
+  }
+
+  // What stands for a variable is part of what is said; a password in a URL changes without a meaning.
+  #meaning(text: string): string {
+    const plain = text.replaceAll('\r\n', '\n');
+    const expanded = expand(plain, this.#source.environment);
+    return expanded === plain ? plain : withoutCredentials(expanded);
   }
 
   #shown(path: string): string {

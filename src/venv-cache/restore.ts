@@ -1,10 +1,10 @@
 import { isDamaged, restoreNewest } from '../core/cache-generations.ts';
 import { formatDuration } from '../core/duration.ts';
-import { whyUnfit } from './fitness.ts';
+import { whyUnfit, type Expectation } from './fitness.ts';
 import type { Inspection } from './inspection.ts';
 import { localCommands } from './installer.ts';
 import type { Lookup, Outcome } from './outcome.ts';
-import type { Session } from './session.ts';
+import type { Look, Session } from './session.ts';
 import { readStamp } from './stamp.ts';
 import { readVerdict } from './verdict.ts';
 
@@ -17,12 +17,14 @@ export async function restore(session: Session): Promise<Outcome> {
   const outcome = { plan, lookup, durations, bytes: 0, source: 'failed' } as const;
   if (lookup.status !== 'hit') return outcome;
   const stamp = readStamp(await ports.files.readText(plan.layout.stamp).catch(() => undefined));
-  const { inspection, bytes } = await session.look();
-  if (typeof inspection === 'string') return { ...outcome, rejection: inspection };
-  const unfit =
-    whyUnfit(inspection, { key: plan.key, python: plan.python, stamp }) ??
-    (await installLocals(session, inspection));
-  if (unfit !== undefined) return { ...outcome, rejection: unfit };
+  const expectation = { key: plan.key, python: plan.python, stamp };
+  const found = await session.look();
+  const locals = typeof found.inspection === 'string' ? [] : found.inspection.locals;
+  const rejection =
+    whyRejected(found, expectation) ?? (await installLocals(session, locals, expectation));
+  if (rejection !== undefined) return { ...outcome, rejection };
+  const { inspection, bytes } = found;
+  if (typeof inspection === 'string') return outcome;
   return {
     ...{ ...outcome, source: 'restored', inspection, bytes },
     ...(stamp === undefined ? {} : { stamp }),
@@ -46,12 +48,25 @@ async function ask({ plan, ports }: Session): Promise<Lookup> {
       return { status: 'skipped', why };
     }
   }
+  // Should this process be killed, the next job knows the rest by it: it comes last in an archive.
+  await files.writeText(layout.config, '');
   return restoreNewest(cache, { paths: [layout.folder], key });
 }
 
-async function installLocals(session: Session, found: Inspection): Promise<string | undefined> {
-  const commands = localCommands(session.plan.installation, found.locals);
+// What they need may have changed with them, and need not be told by any file that is in the key.
+async function installLocals(
+  session: Session,
+  locals: Inspection['locals'],
+  expectation: Expectation,
+): Promise<string | undefined> {
+  const commands = localCommands(session.plan.installation, locals);
   if (commands.length === 0) return undefined;
   const failure = await session.runAll('locals', commands);
-  return failure && `installing local projects failed: ${failure.parts.why ?? failure.parts.what}`;
+  if (failure !== undefined)
+    return `installing local projects failed: ${failure.parts.why ?? failure.parts.what}`;
+  return whyRejected(await session.look(), expectation);
+}
+
+function whyRejected({ inspection }: Look, expectation: Expectation): string | undefined {
+  return typeof inspection === 'string' ? inspection : whyUnfit(inspection, expectation);
 }

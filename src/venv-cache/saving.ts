@@ -6,6 +6,7 @@ import { builtWheels } from './downloads.ts';
 import { differences, inspect, parseInspection } from './inspection.ts';
 import { planSaves, type Save } from './plan-saves.ts';
 import { reportSaves } from './report-saves.ts';
+import { byteCode } from './session.ts';
 import { readStamp } from './stamp.ts';
 import { readState, type Leftovers, type MadeEnvironment, type UsedDownloads } from './state.ts';
 
@@ -13,6 +14,8 @@ import { readState, type Leftovers, type MadeEnvironment, type UsedDownloads } f
 export interface World {
   /** How the environment differs from the one that was installed; undefined when it cannot be told. */
   readonly changes: readonly string[] | undefined;
+  /** Bytes that its files, compiled code aside, are more than they were. */
+  readonly written: number;
   /** Another job has saved it already. */
   readonly isThere: boolean;
   /** The wheels that the installer has built, below its cache. */
@@ -50,13 +53,24 @@ async function probe(
   { environment, downloads, whyNotSave }: Leftovers,
   ports: CachePorts,
 ): Promise<World> {
-  if (whyNotSave !== '') return { changes: [], isThere: false, built: [], names: [] };
+  if (whyNotSave !== '') return { changes: [], written: 0, isThere: false, built: [], names: [] };
   return {
     changes: environment === undefined ? [] : await lookForChanges(environment, ports),
+    written: environment === undefined ? 0 : await lookForFiles(environment, ports),
     isThere: environment?.isUnknown === true && (await isCached(environment, ports)),
     built: downloads === undefined ? [] : await lookForWheels(downloads, ports),
     names: downloads === undefined ? [] : await ports.files.list(downloads.layer.folder),
   };
+}
+
+// Its stamp was written last.
+async function lookForFiles(
+  { stamp, folder, content }: MadeEnvironment,
+  { files }: CachePorts,
+): Promise<number> {
+  if (content === 0) return 0;
+  const { bytes, apart } = await files.weigh(folder, byteCode);
+  return bytes - apart - (await files.size(stamp)) - content;
 }
 
 async function lookForChanges(

@@ -6,6 +6,17 @@ import { classifyInstall } from './install-failures.ts';
 import type { Phase } from './outcome.ts';
 import type { Plan } from './plan.ts';
 
+/** What an environment was found to be. */
+export interface Look {
+  readonly inspection: Inspection | string;
+  readonly bytes: number;
+  /** Bytes of what was installed: whatever runs adds compiled code. */
+  readonly content: number;
+}
+
+/** Where Python keeps the code that it has compiled. */
+export const byteCode = '__pycache__';
+
 /** A plan that is being carried out: runs its commands and measures its phases. */
 export class Session {
   readonly plan: Plan;
@@ -39,20 +50,20 @@ export class Session {
     });
   }
 
-  /** Returns what the environment's own Python finds in it, or why it finds nothing; and its bytes on disk, counted meanwhile. */
-  async look(): Promise<{ readonly inspection: Inspection | string; readonly bytes: number }> {
+  /** Returns what the environment's own Python finds in it, or why it finds nothing; and its size, counted meanwhile. */
+  async look(): Promise<Look> {
     const { files } = this.ports;
     return this.timed('verify', async () => {
-      const [inspection, bytes] = await Promise.all([
-        this.inspect(),
-        // Only told: a size that cannot be measured is no reason to fail.
-        files.size(this.plan.layout.folder).catch(() => 0),
+      const [inspection, { bytes, apart }] = await Promise.all([
+        this.#inspect(),
+        // A size that cannot be measured is no reason to fail.
+        files.weigh(this.plan.layout.folder, byteCode).catch(() => ({ bytes: 0, apart: 0 })),
       ]);
-      return { inspection, bytes };
+      return { inspection, bytes, content: bytes - apart };
     });
   }
 
-  private async inspect(): Promise<Inspection | string> {
+  async #inspect(): Promise<Inspection | string> {
     const { layout, requirements } = this.plan;
     const result = await this.ports.exec.run(inspect(layout.python, layout.folder, requirements), {
       keep: 16 * 1024 * 1024,

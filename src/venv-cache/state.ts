@@ -12,6 +12,8 @@ export interface MadeEnvironment {
   readonly folder: string;
   readonly python: string;
   readonly stamp: string;
+  /** Bytes of what was installed; 0 when that could not be measured. */
+  readonly content: number;
   /** The cache was not asked for it: it may be there. */
   readonly isUnknown: boolean;
 }
@@ -43,6 +45,7 @@ export function stateOf(outcome: Outcome): Readonly<Record<string, string>> {
     folder: plan.layout.folder,
     python: plan.layout.python,
     stamp: plan.layout.stamp,
+    content: outcome.content ?? 0,
     isUnknown: lookup.status === 'skipped',
   };
   const downloads = source === 'built' ? usedDownloads(outcome) : undefined;

@@ -1,6 +1,6 @@
 /**
  * What is remembered of an entry that was slower to restore than its environment is to install. Entries never change,
- * so it is an entry of its own: a few bytes, asked for before the large one. It holds for a week, since what a single
+ * so it is an entry of its own: a few bytes, asked for before the large one. It holds for the rest of the week, since what a single
  * slow hour has taught must not stay true for as long as the requirements do.
  */
 import { digest } from '../core/cache-key.ts';
