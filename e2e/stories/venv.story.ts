@@ -321,6 +321,14 @@ describe('an environment made by pip', () => {
     expect(ended.summary.match(/was saved by another job meanwhile/g)).toHaveLength(2);
   });
 
+  test('a file that a later step writes into it is not saved with it', async () => {
+    const ended = await job(
+      withUv({ steps: async ({ folder }) => writeFile(join(folder, 'lib/more.txt'), 'more') }),
+    );
+    expect(ended.post.output).toMatch(/a later step changed its files \(4 B more/);
+    expect(cached()).toEqual([]);
+  });
+
   fullTierTest('a package that a later step installs is not saved with it', async () => {
     const ended = await job({
       ...pip,
@@ -380,6 +388,79 @@ describe('an environment made by uv', () => {
     expectGreen(next);
     expect(next.outputs.get('cache-hit')).toBe('false');
     expect(next.outputs.get('cache-key')).not.toBe(cold.outputs.get('cache-key'));
+  });
+
+  test('limits that a variable names have changed: made anew', async () => {
+    const limited = (limit: string, versions: string): Job =>
+      withUv({
+        files: { 'requirements.txt': 'six\nidna\n', 'limits.txt': `six==${limit}\nidna==3.7\n` },
+        env: { UV_CONSTRAINT: 'limits.txt' },
+        steps: async (running) => expectWhole(running, versions),
+      });
+    expectGreen(await job(limited('1.16.0', '1.16.0 3.7')));
+    expectGreen(await job(limited('1.15.0', '1.15.0 3.7')));
+  });
+
+  test('a lock that a command installs from has changed, a script that it runs: made anew', async () => {
+    const install = 'uv pip install --quiet six==';
+    for (const [line, name, lock] of [
+      [
+        'uv pip sync locks/dev.txt',
+        'locks/dev.txt',
+        (version: string) => `six==${version}\nidna==3.7\n`,
+      ],
+      ['sh install.sh', 'install.sh', (version: string) => `${install}${version} idna==3.7\n`],
+    ] as const) {
+      const installed = (version: string): Job =>
+        withUv({
+          files: { 'requirements.txt': '', [name]: lock(version) },
+          inputs: { 'install-command': line },
+          steps: async (running) => expectWhole(running, `${version} 3.7`),
+        });
+      expectGreen(await job(installed('1.16.0')));
+      const next = await job(installed('1.15.0'));
+      expectGreen(next);
+      expect(next.outputs.get('cache-hit')).toBe('false');
+    }
+  });
+
+  test('from wheels of the checkout, without any index: a pip of its own comes with Python', async () => {
+    const wheels = join(root, 'wheels');
+    const download = [join(root, 'tools/bin/pip'), 'download', '--quiet', '-d', wheels];
+    expect(await run([...download, 'six==1.16.0', 'idna==3.7'])).toMatchObject({ exitCode: 0 });
+    const nowhere = 'http://127.0.0.1:9';
+    const ended = await job(
+      withUv({
+        inputs: { 'install-args': `--no-index\n--find-links\n${wheels}` },
+        env: {
+          HTTPS_PROXY: nowhere,
+          HTTP_PROXY: nowhere,
+          NO_PROXY: '127.0.0.1',
+          UV_HTTP_RETRIES: '0',
+        },
+        steps: async (running) => {
+          await expectWhole(running);
+          expect((await running.step('pip', '--version')).output).toContain(running.folder);
+        },
+      }),
+    );
+    expectGreen(ended);
+  });
+
+  fullTierTest('a local project needs more than when it was cached: made anew', async () => {
+    const project = (needs: string): Files => ({
+      'requirements.txt': '-e .\nsix==1.16.0\n',
+      'needs.txt': needs,
+      'pyproject.toml':
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "api"\nversion = "1"\ndynamic = ["dependencies"]\n[tool.setuptools]\npy-modules = []\n[tool.setuptools.dynamic]\ndependencies = { file = ["needs.txt"] }\n',
+    });
+    expectGreen(await job(withUv({ files: project('') })));
+    const files = project('idna==3.7\n');
+    const next = await job(withUv({ files, steps: async (running) => expectWhole(running) }));
+    expectGreen(next);
+    expect(next.outputs.get('reason')).toMatch(/api needs idna/);
+    const last = await job(withUv({ files, steps: async (running) => expectWhole(running) }));
+    expect(last.outputs.get('cache-hit')).toBe('true');
   });
 
   fullTierTest('by the project’s own command, from its lock', async () => {
