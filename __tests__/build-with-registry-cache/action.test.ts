@@ -128,6 +128,22 @@ describe('failures', () => {
     expect(factsOf(ports)).toMatchObject({ attempts: '2', steps: '13', cached: '11' });
   });
 
+  test('a step that was cut short and had ended in the builder nevertheless is no hit either', async () => {
+    const ports = buildPorts();
+    let attempt = 0;
+    const cut = fixture('one-line.jsonl')
+      .split('\n')
+      .filter((line) => !/"name":"\[api [^"]*COPY main\.py[^}]*"completed"/.test(line))
+      .join('\n');
+    ports.exec.on(/buildx bake/, () => {
+      attempt += 1;
+      if (attempt === 2) return { exitCode: 0, stderr: fixture('warm.jsonl') };
+      return { exitCode: 1, stderr: `${cut}\nERROR: failed to push: 429 Too Many Requests` };
+    });
+    expect(await run(ports)).toBe(true);
+    expect(factsOf(ports)).toMatchObject({ attempts: '2', steps: '13', cached: '11' });
+  });
+
   describe('a layer that a cache promised cannot be had', () => {
     const gone =
       'ERROR: failed to solve: failed to compute cache key: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:8f85 (application/vnd.oci.image.layer.v1.tar+gzip) from remote: not found';

@@ -18,11 +18,11 @@ export function mergeRuns(runs: readonly BuildRun[]): BuildRun {
 
 function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): readonly Vertex[] {
   const key = ({ name }: Vertex): string => JSON.stringify(name);
+  // A step that was cut short may have ended in the builder after all, with nobody there to be told.
   const worked = new Map(
     earlier
       .filter(
-        ({ name, completed, cached, error }) =>
-          name.kind === 'step' && completed !== undefined && !cached && error === '',
+        ({ name, started, cached }) => name.kind === 'step' && started !== undefined && !cached,
       )
       .map((vertex) => [key(vertex), vertex]),
   );
@@ -33,18 +33,17 @@ function mergeVertices(earlier: readonly Vertex[], later: readonly Vertex[]): re
 }
 
 // What was made from what is told in digests, and those of the context are new in every attempt.
-function workedBefore({ digest, inputs }: Vertex, work: Vertex): Vertex {
+function workedBefore({ digest, inputs, completed: later }: Vertex, work: Vertex): Vertex {
   const {
     name,
     started,
-    completed,
+    completed = later,
     duration,
     cached,
     bytes,
-    error,
     output,
     clipped = false,
   } = work;
   const times = { started, completed, duration };
-  return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
+  return { digest, inputs, name, ...times, cached, bytes, error: '', output, clipped };
 }
