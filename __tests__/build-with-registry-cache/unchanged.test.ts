@@ -108,12 +108,14 @@ describe('a cache that holds the result already', () => {
     expect(writesOf(await build('warm.jsonl', { after: second }))).toEqual([['web']]);
   });
 
-  test('is written in the same request where a file, the Dockerfile or an argument has changed', async () => {
+  test('is written in the same request where a file, the Dockerfile, an argument or how it is kept has changed', async () => {
     const after = await build('cold.jsonl');
     const changed: readonly FakeOptions[] = [
       { files: { '/workspace/apps/api/main.py': 'two' } },
       { files: { '/workspace/apps/api/Dockerfile': api.replace('echo tools', 'echo others') } },
       { inputs: { ...inputs, 'build-args': 'RELEASE=1' } },
+      { inputs: { ...inputs, 'cache-mode': 'min' } },
+      { inputs: { ...inputs, compression: 'zstd' } },
     ];
     for (const options of changed)
       expect(writesOf(await build('one-line.jsonl', { after, ...options }))).toEqual([

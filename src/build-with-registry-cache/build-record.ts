@@ -19,7 +19,7 @@ export interface ImageRecord {
   readonly files?: Readonly<Record<string, FileRecord>>;
   /** Milliseconds that writing its whole cache (`mode=max`) took last; absent while that was not measured. */
   readonly exported?: number;
-  /** Digest of the name of the cache that holds all of this; absent when it was not written. */
+  /** Digest of where and how the cache that holds all of this was written; absent when it was not. */
   readonly kept?: string;
 }
 

@@ -74,7 +74,7 @@ async function buildAll(plan: Plan, session: Session, ports: BuildPorts): Promis
   ports.signal.throwIfAborted();
   const observed = await observeBuild(plan, first, ports);
   if (first.exitCode !== 0) return { build: first, observed, unchanged: [] };
-  const { unchanged, late } = settleHeld(held, first, observed);
+  const { unchanged, late } = settleHeld(held, { plan, build: first }, observed);
   const build = await writeHeld(late, { plan, build: first }, session, ports);
   ports.signal.throwIfAborted();
   return { build, observed, unchanged };

@@ -1,7 +1,7 @@
 import { messageOf } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
 import type { TreePorts } from '../core/tree.ts';
-import { brief, type BuildRecord, type ImageRecord, type StepRecord } from './build-record.ts';
+import type { BuildRecord, ImageRecord, StepRecord } from './build-record.ts';
 import { measureCache, type CacheWrite } from './cache-report.ts';
 import { findMisses, type Miss } from './first-miss.ts';
 import { readSources } from './image-sources.ts';
@@ -11,7 +11,7 @@ import type { BuildRun } from './outcome.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Plan } from './plan.ts';
 import { saveRecord } from './record-store.ts';
-import { isUnchanged } from './unchanged.ts';
+import { isUnchanged, keptAs } from './unchanged.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */
 export interface Explanation {
@@ -60,12 +60,12 @@ export interface Settled {
 /** Decides which of the caches that were held back have to be written after all. */
 export function settleHeld(
   held: ReadonlySet<string>,
-  build: BuildRun,
+  { plan, build }: { readonly plan: Plan; readonly build: BuildRun },
   observed: readonly Observed[] | undefined,
 ): Settled {
   const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
   const same = (observed ?? []).filter(({ image, now, before }) =>
-    isUnchanged(image, build, { now, before }),
+    isUnchanged(image, { plan, build }, { now, before }),
   );
   const unchanged = same
     .map(({ image }) => image.id)
@@ -118,18 +118,19 @@ async function observe(
 }
 
 function withExport({ image, now, before }: Observed, plan: Plan, build: BuildRun): ImageRecord {
-  const { id, cache } = image;
+  const { id } = image;
+  const kept = keptAs(image, plan);
   const writes = measureCache(
     build.vertices,
     plan.images.map((one) => one.id),
   ).writes.filter((write) => write.image === id);
   const exported = exportTime(writes, plan.modes.get(id)?.mode) ?? before?.exported;
   const isWritten = writes.length > 0 && writes.every(({ error }) => error === '');
-  const isKept = isWritten || isUnchanged(image, build, { now, before });
+  const isKept = isWritten || isUnchanged(image, { plan, build }, { now, before });
   return {
     ...now,
     ...(exported === undefined ? {} : { exported }),
-    ...(isKept && cache.write !== undefined ? { kept: brief(cache.write) } : {}),
+    ...(isKept && kept !== undefined ? { kept } : {}),
   };
 }
 

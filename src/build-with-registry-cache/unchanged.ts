@@ -38,7 +38,7 @@ async function seemsUnchanged(image: ImagePlan, plan: Plan, ports: TreePorts): P
   const target = plan.definition.target[id] ?? {};
   const asksToRun = 'no-cache' in target || 'no-cache-filter' in target;
   if (last === undefined || !lasts || asksToRun || source.isRemote) return false;
-  if (cache.write === undefined || !isKeptIn(cache.write, last)) return false;
+  if (cache.write === undefined || last.kept !== keptAs(image, plan)) return false;
   // A local one that is not there is not read.
   if (target['cache-from']?.includes(importEntry(plan.store, cache.write)) !== true) return false;
   if (!isDeepEqual(digestArgs(entry.buildArgs), last.args)) return false;
@@ -71,7 +71,7 @@ async function holdsSameFiles(
   const found = await tree.read(folder, {
     ...treeLimits,
     enters: (path) => paths.some((one) => one.startsWith(`${path}/`)),
-    takes: (path) => path in files,
+    takes: (path) => Object.hasOwn(files, path),
   });
   return (
     found?.length === paths.length &&
@@ -83,15 +83,16 @@ async function holdsSameFiles(
 
 /** Says whether the cache of an image holds what it was built to: nothing ran, and all is as when that was last written there. */
 export function isUnchanged(
-  { id, cache }: ImagePlan,
-  { vertices }: Pick<BuildRun, 'vertices'>,
+  image: ImagePlan,
+  { plan, build }: { readonly plan: Plan; readonly build: BuildRun },
   { now, before }: { readonly now: ImageRecord; readonly before: ImageRecord | undefined },
 ): boolean {
-  const { images, reads } = measureCache(vertices, [id]);
-  const found = reads.filter(({ image, error }) => image === id && error === '');
+  const { id, cache } = image;
+  const { images, reads } = measureCache(build.vertices, [id]);
+  const found = reads.filter((read) => read.image === id && read.error === '');
   return (
-    before !== undefined &&
-    isKeptIn(cache.write, before) &&
+    before?.kept !== undefined &&
+    before.kept === keptAs(image, plan) &&
     isSameImage(now, before) &&
     images.every(({ steps, cached }) => cached === steps) &&
     found.some(({ reference }) => reference === cache.write || isNumbered(reference))
@@ -103,8 +104,13 @@ function isNumbered(reference: string): boolean {
   return /^local:\d+$/.test(reference);
 }
 
-function isKeptIn(place: string | undefined, { kept }: ImageRecord): boolean {
-  return place !== undefined && kept === brief(place);
+/** Returns what a record says of where and how the cache of an image is kept; undefined when it is not written. */
+export function keptAs({ id }: ImagePlan, { definition, local }: Plan): string | undefined {
+  const [entry] = definition.target[id]?.['cache-to'] ?? [];
+  // Where a local one is written first is another place each time.
+  return entry === undefined
+    ? undefined
+    : brief(local.fresh === '' ? entry : entry.replace(local.fresh, ''));
 }
 
 function isDeepEqual(left: unknown, right: unknown): boolean {
