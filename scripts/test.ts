@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describeFullResult, keepFullResult } from './full-result.ts';
 
 interface Count {
@@ -15,6 +15,14 @@ interface JestResult {
   readonly numFailedTests: number;
   readonly numRuntimeErrorTestSuites: number;
   readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      /** Milliseconds. */
+      readonly duration?: number | null;
+    }[];
+  }[];
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -62,11 +70,25 @@ function runProject(project: string, ...args: readonly string[]): Count {
     console.error(`${project}: ${skipped} tests were skipped, which counts as failed.`);
   if (result.numPassedTests === 0)
     console.error(`${project}: no test ran, which counts as failed.`);
+  if (project === 'story') tellSlowest(result);
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + skipped;
   return {
     passed: result.numPassedTests,
     failed: result.numPassedTests === 0 ? Math.max(1, failed) : failed,
   };
+}
+
+// What to look at when all of it takes too long.
+function tellSlowest({ testResults }: JestResult): void {
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({
+      seconds: Math.round((duration ?? 0) / 1000),
+      title: `${basename(name, '.story.ts')}: ${fullName}`,
+    })),
+  );
+  const slowest = tests.toSorted((left, right) => right.seconds - left.seconds).slice(0, 30);
+  console.error('The slowest stories:');
+  for (const { seconds, title } of slowest) console.error(`  ${seconds} s  ${title}`);
 }
 
 const began = performance.now();
