@@ -121,6 +121,13 @@ describe('a compose file', () => {
     });
   });
 
+  test('sees no variable that holds a secret of the step either', async () => {
+    const ports = portsOf(compose, { ...composeFile, 'secret-envs': 'token=HOME' });
+    await planOf(ports);
+    const printed = ports.exec.commands.find(({ args }) => args.includes('--print'));
+    expect(printed?.env).toMatchObject({ HOME: '' });
+  });
+
   test('services become images; `image` names the repository, tags and cache are composed here', async () => {
     const { definition, images } = await planOf(portsOf(compose, composeFile));
     const cache = 'type=registry,ref=ghcr.io/o/r/api:buildcache';
@@ -308,6 +315,12 @@ describe('refused', () => {
   ])('a file without images: %o', async (given, why) => {
     const printed = { group: { default: { targets: null } }, target: {} };
     expect(await faultOf(portsOf(printed, given as Texts))).toContain(why);
+  });
+
+  test('a bake file of one target `default` and no groups', async () => {
+    const printed = { target: { default: { context: 'apps/api', tags: ['ghcr.io/o/api:1'] } } };
+    const { images } = await planOf(portsOf(printed, bakeFile));
+    expect(images.map(({ name }) => name)).toEqual(['default']);
   });
 
   test('a Dockerfile of it that is not there', async () => {

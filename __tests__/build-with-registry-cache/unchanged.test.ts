@@ -4,6 +4,7 @@ import { buildWithRegistryCache } from '../../src/build-with-registry-cache/acti
 import type { BakeTarget } from '../../src/build-with-registry-cache/bake.ts';
 import type { RawVertex } from '../../src/build-with-registry-cache/events.ts';
 import { runAction } from '../../src/core/action.ts';
+import { digest } from '../../src/core/cache-key.ts';
 import type { FakeOptions } from '../fakes/ports.ts';
 import { buildPorts, fixture, inputs, type BuildPorts } from './setup.ts';
 
@@ -41,8 +42,11 @@ interface Options extends FakeOptions {
   readonly after?: BuildPorts;
   /** Changes what buildx tells. */
   readonly edit?: (events: string, request: Request) => string;
-  /** Exit code of the request that only writes caches. */
+  /** Whether something else is in the place of the cache of `api`. */
+  readonly replaced?: boolean;
+  /** Exit code of the request that only writes caches, and what it says or throws when that is not 0. */
   readonly writing?: number;
+  readonly broken?: string | Error;
 }
 
 let runs = 0;
@@ -50,25 +54,44 @@ let runs = 0;
 /** Builds on a machine of its own with what the builds before left in the cache service. */
 async function build(events: string, options: Options = {}): Promise<Built> {
   runs += 1;
-  const { after, edit = (text: string): string => text, writing = 0, ...rest } = options;
+  const { after, edit = (text: string): string => text, writing = 0, ...others } = options;
+  const { replaced = false, broken = 'ERROR: denied: no', ...rest } = others;
   const ports = buildPorts({
     ...rest,
     files: { ...files, ...rest.files },
     environment: { GITHUB_RUN_ID: String(runs), ...rest.environment },
   });
   for (const [key, entry] of after?.cache.entries ?? []) ports.cache.entries.set(key, entry);
+  for (const id of ['api', 'web'])
+    ports.http.on(new RegExp(`GET .*/${id}/manifests/buildcache$`), { body: manifestOf(id) });
+  if (replaced) ports.http.on(/\/api\/manifests\//, { body: '{"another":"one"}' });
   const requests: Request[] = [];
   ports.exec.on(/buildx bake/, ({ stdin, args }) => {
     const request = JSON.parse(String(stdin)) as Request;
     requests.push(request);
     const isFirst = requests.length === 1;
-    if (isFirst) ports.files.texts.set(args[args.indexOf('--metadata-file') + 1] ?? '', '{}');
-    const told = isFirst || writing === 0 ? edit(fixture(events), request) : 'ERROR: denied: no';
+    const writes = request.group.default.targets.filter(
+      (id) => request.target[id]?.['cache-to'] !== undefined,
+    );
+    if (isFirst || writing === 0)
+      ports.files.texts.set(
+        args[args.indexOf('--metadata-file') + 1] ?? '',
+        JSON.stringify(Object.fromEntries(writes.map((id) => [id, metadataOf(id)]))),
+      );
+    if (!isFirst && broken instanceof Error) throw broken;
+    const told = isFirst || writing === 0 ? edit(fixture(events), request) : String(broken);
     return { exitCode: isFirst ? 0 : writing, stderr: withAskedExports(told, request) };
   });
   expect(await runAction(buildWithRegistryCache, ports)).toBe(true);
   return { ...ports, requests };
 }
+
+/** What the registry has in the place of the cache of an image. */
+const manifestOf = (id: string): string => `{"the":"cache of ${id}"}`;
+
+const metadataOf = (id: string): object => ({
+  'cache.manifest': JSON.stringify({ digest: `sha256:${digest(manifestOf(id))}`, size: 1 }),
+});
 
 /** Leaves out the exports that were not asked for. */
 function withAskedExports(events: string, { group, target }: Request): string {
@@ -146,6 +169,36 @@ describe('a cache that holds the result already', () => {
     expect(writesOf(next)).toEqual([['api', 'web']]);
   });
 
+  test('that this request breaks off in the middle of the export is a warning too', async () => {
+    const after = await build('cold.jsonl');
+    const started = mapVertices(fixture('one-line.jsonl'), ({ completed, ...vertex }) =>
+      /api\] exporting cache/.test(vertex.name) || completed === undefined
+        ? [vertex]
+        : [{ ...vertex, completed }],
+    );
+    const failed = await build('one-line.jsonl', {
+      after,
+      writing: 1,
+      broken: `${started}\nERROR: EOF`,
+    });
+    expect(warningsOf(failed).join()).toMatch(/The cache of api was not written: .*EOF/);
+  });
+
+  test('that this request cannot even be run is a warning too: the images are pushed', async () => {
+    const after = await build('cold.jsonl');
+    const failed = await build('one-line.jsonl', { after, writing: 1, broken: new Error('EPERM') });
+    expect(warningsOf(failed).join()).toMatch(/The cache of api was not written: EPERM/);
+    expect(failed.runner.outputs.get('outcome')).toBe('pushed');
+  });
+
+  test('this request writes no other cache and pushes nothing, of what it builds upon neither', async () => {
+    const after = await build('cold.jsonl');
+    const { requests } = await build('one-line.jsonl', { after });
+    for (const target of Object.values(requests[1]?.target ?? {}))
+      expect(target).toMatchObject({ output: ['type=cacheonly'], tags: [] });
+    expect(requests[1]?.target['web']?.['cache-to']).toBeUndefined();
+  });
+
   test('is written when it was not found, though the builder had all of it', async () => {
     const after = await build('cold.jsonl');
     const edit = (events: string): string =>
@@ -177,6 +230,28 @@ describe('a cache that holds the result already', () => {
         ['api', 'web'],
       ]);
     }
+  });
+
+  test('is written where another has taken its place, though the builder had all of it', async () => {
+    const after = await build('cold.jsonl');
+    expect(writesOf(await build('warm.jsonl', { after, replaced: true }))).toEqual([
+      ['api', 'web'],
+    ]);
+  });
+
+  test('written after all, it is vouched for only if nothing ran anew for it', async () => {
+    const after = await build('cold.jsonl');
+    const first = await build('one-line.jsonl', { after });
+    // Its second request ran a step again, as the fixture tells of both.
+    expect(writesOf(first)).toEqual([['web'], ['api']]);
+    expect(writesOf(await build('warm.jsonl', { after: first }))).toEqual([['api', 'web']]);
+    const cached = (events: string, { group }: Request): string =>
+      group.default.targets.length > 1
+        ? events
+        : mapVertices(events, (vertex) => [{ ...vertex, cached: true }]);
+    const second = await build('one-line.jsonl', { after, edit: cached });
+    expect(writesOf(second)).toEqual([['web'], ['api']]);
+    expect(writesOf(await build('warm.jsonl', { after: second }))).toEqual([['web']]);
   });
 
   test('of another branch says nothing of the own one', async () => {

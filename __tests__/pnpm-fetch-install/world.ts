@@ -12,12 +12,17 @@ export const restoring = `${store}/copilotos-restoring`;
 
 /** Returns what the real pnpm printed when it failed so. */
 export function printed(name: string): string {
-  return readFileSync(join(import.meta.dirname, `fixtures/failures/${name}.txt`), 'utf8');
+  const path = name.includes('/') ? name : `failures/${name}`;
+  return readFileSync(join(import.meta.dirname, `fixtures/${path}.txt`), 'utf8');
 }
 
 /** What a test says of the machine; times are milliseconds. */
 export interface MachineOptions extends FakeOptions {
   readonly packages?: readonly string[];
+  /** Those that the lockfile can do without, beside them. */
+  readonly optional?: readonly string[];
+  /** When the registry does not serve them. */
+  readonly fails?: 'fetch' | 'always';
   /** Version of the pnpm on PATH; empty when there is none. */
   readonly pnpm?: string;
   readonly fetchTime?: number;
@@ -34,7 +39,7 @@ export function machine(options: MachineOptions = {}): FakePorts {
     environment: { HOME: '/home/runner', PATH: '/usr/bin', ...options.environment },
     files: {
       '/workspace/package.json': '{"packageManager":"pnpm@12.21.0"}',
-      '/workspace/pnpm-lock.yaml': `${packages.join('\n')}\n`,
+      '/workspace/pnpm-lock.yaml': lockfileOf(packages, options.optional ?? []),
       ...options.files,
     },
   });
@@ -57,15 +62,19 @@ export function machine(options: MachineOptions = {}): FakePorts {
       );
       const isOffline = args.includes('--offline');
       if (gap && isOffline) return { exitCode: 1, stdout: printed('offline-gap.pnpm-12') };
-      for (const name of packages) files.texts.set(installed(name), name);
+      if (!isOffline && options.fails !== 'always') addOptional(ports, options);
+      for (const name of packages) {
+        files.texts.set(installed(name), name);
+        if (!isOffline) files.texts.set(fileOf(name), name);
+      }
       files.texts.set(`${modules}/.modules.yaml`, '{\n  "virtualStoreDir": ".pnpm"\n}');
       files.texts.set(`${modules}/.pnpm/lock.yaml`, packages.join());
-      return {};
+      return linkOptional(ports, options);
     })
     .on(/pnpm store prune/, () => {
+      const kept = [...packages, ...(options.optional ?? [])].map(fileOf);
       for (const path of [...files.texts.keys()])
-        if (path.startsWith(`${store}/files/`) && !packages.some((name) => path === fileOf(name)))
-          files.texts.delete(path);
+        if (path.startsWith(`${store}/files/`) && !kept.includes(path)) files.texts.delete(path);
       return {};
     });
   const restore = cache.restore;
@@ -82,16 +91,49 @@ export function fileOf(name: string): string {
   return `${store}/files/${name.slice(0, 1)}/${name}`;
 }
 
+/** Returns where an optional package is installed, as pnpm does. */
+export function placeOf(name: string): string {
+  const [plain = ''] = /^.[^@]*/.exec(name) ?? [];
+  return `${modules}/.pnpm/${name.replace('/', '+')}/node_modules/${plain}`;
+}
+
 /** Returns where a package is installed. */
 export function installed(name: string): string {
   return `${modules}/.pnpm/${name}/package.json`;
 }
 
-function fetchInto(
-  { files, clock }: FakePorts,
-  packages: readonly string[],
-  { fetchTime = 20_000, copies = false }: MachineOptions,
+function lockfileOf(packages: readonly string[], optional: readonly string[]): string {
+  const snapshots = optional.map((name) => `  '${name}':\n    optional: true\n`);
+  return [`${packages.join('\n')}\n`, ...(optional.length === 0 ? [] : ['snapshots:\n'])]
+    .concat(snapshots)
+    .join('\n');
+}
+
+function addOptional({ files }: FakePorts, { optional = [] }: MachineOptions): void {
+  for (const name of optional) files.texts.set(fileOf(name), name);
+}
+
+// pnpm 12 says what it goes on without, pnpm 10 makes a place for it.
+function linkOptional(
+  { files }: FakePorts,
+  { optional = [], pnpm = '12.21.0' }: MachineOptions,
 ): object {
+  const isThere = (name: string): boolean =>
+    files.texts.has(fileOf(name)) || files.texts.has(`${placeOf(name)}/package.json`);
+  for (const name of optional)
+    if (isThere(name)) files.texts.set(`${placeOf(name)}/package.json`, name);
+    else if (pnpm.startsWith('12')) return { stdout: printed('left-out/install.pnpm-12') };
+    else files.folders.add(placeOf(name).replace(/(?<=node_modules)\/(?!\.pnpm).*/, ''));
+  return {};
+}
+
+function fetchInto(
+  ports: FakePorts,
+  packages: readonly string[],
+  { fetchTime = 20_000, copies = false, ...options }: MachineOptions,
+): object {
+  const { files, clock } = ports;
+  if (options.fails === undefined) addOptional(ports, options);
   clock.time += fetchTime;
   for (const name of packages) {
     files.texts.set(fileOf(name), name);

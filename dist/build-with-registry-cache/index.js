@@ -12490,7 +12490,8 @@ function parseDefinition(printed, at, read) {
         name,
         placed(name, unescaped(definition_recordOf(raw)), at, read),
     ]);
-    const names = new Set(expand('default', definition_recordOf(group)));
+    // A file without groups has at most a target of that name.
+    const names = new Set(expand('default', definition_recordOf(group)).filter((name) => name in definition_recordOf(target)));
     const linked = targets.filter(([name]) => !names.has(name));
     return {
         images: targets
@@ -12502,7 +12503,7 @@ function parseDefinition(printed, at, read) {
 // A group may hold groups, and buildx refuses those that hold each other.
 function expand(name, groups) {
     if (groups[name] === undefined)
-        return [name].filter((target) => target !== 'default');
+        return [name];
     return listOf(definition_recordOf(groups[name])['targets']).flatMap((target) => target === name ? [target] : expand(target, groups));
 }
 function imageOf(name, raw, read, { kind }) {
@@ -13019,7 +13020,7 @@ async function describeImages(inputs, ports) {
     const { kind, shared } = definitionFiles;
     await refuseMissingFiles(definitionFiles, context.workspace, ports);
     const folder = folderOf(definitionFiles, context.workspace);
-    const printed = await ports.exec.run(printCommand(definitionFiles, folder, context.workspace), {
+    const printed = await ports.exec.run(printCommand(definitionFiles, folder, inputs), {
         keep: 16 << 20,
     });
     if (printed.exitCode !== 0)
@@ -13038,12 +13039,14 @@ async function describeImages(inputs, ports) {
     return described;
 }
 // Resolves variables, inheritance and matrices without building anything.
-function printCommand(files, folder, workspace) {
-    const named = files.files.flatMap((file) => ['--file', (0,external_node_path_.resolve)(workspace, file)]);
+function printCommand(files, folder, { context: { workspace }, secrets }) {
+    const paths = files.files.flatMap((file) => ['--file', (0,external_node_path_.resolve)(workspace, file)]);
+    // A file could put the value of a secret into an argument, which is no place for one.
+    const named = secrets.flatMap((secret) => (secret.kind === 'variable' ? secret.variable : []));
     return {
-        ...(0,command/* command */.G5)('docker', 'buildx', 'bake', ...named, '--print', ...files.targets),
+        ...(0,command/* command */.G5)('docker', 'buildx', 'bake', ...paths, '--print', ...files.targets),
         cwd: folder,
-        env: hiddenVariables,
+        env: { ...hiddenVariables, ...Object.fromEntries(named.map((name) => [name, ''])) },
     };
 }
 // Paths in a compose file are relative to it, as for Compose; those in a bake file to the workspace, as for bake.
@@ -13307,6 +13310,10 @@ function repositoryReader(check, ports) {
     };
     return {
         manifest: async (digest) => manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
+        digest: async (tag) => {
+            const what = `${check.repository}:${tag} cannot be read`;
+            return `sha256:${digest(bodyOf(what, await get(`manifests/${tag}`)))}`;
+        },
         tagsAfter: async (last) => registry_manifests_tagsOf(check.repository, await get(`tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`)),
     };
 }
@@ -14119,12 +14126,12 @@ function annotate({ images, workspace }, vertex, build) {
 function withoutExports(definition, ids) {
     return changed(definition, (id) => (ids.has(id) ? { 'cache-to': undefined } : {}));
 }
-/** Returns the request that writes the caches of images that have just been built, and nothing else. */
+/** Returns the request that writes the caches of images that have just been built, and nothing else: no other's either. */
 function onlyExports(definition, ids) {
     const attest = ['type=provenance,disabled=true'];
-    const less = { tags: [], attest, output: ['type=cacheonly'], pull: undefined };
+    const less = { tags: [], attest, output: ['type=cacheonly'] };
     return {
-        ...changed(definition, (id) => (ids.includes(id) ? less : {})),
+        ...changed(definition, (id) => (ids.includes(id) ? less : { ...less, 'cache-to': undefined })),
         group: { default: { targets: ids } },
     };
 }
@@ -14183,7 +14190,7 @@ function comparable({ images }) {
             .sort(),
         image.files ?? null,
         image.exported !== undefined,
-        image.kept ?? '',
+        image.kept ?? null,
     ]);
     return JSON.stringify(entries.sort());
 }
@@ -14720,6 +14727,45 @@ function outcomeOf({ name, error, duration, cached }) {
     return `failed: ${error}`;
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-mode.js
+
+/**
+ * Chooses from the record of the last build: `max`, unless writing all of it took longer than running what only `max` keeps.
+ * What is not known speaks for `max`, since only writing that way measures it.
+ */
+function chooseMode(asked, last) {
+    if (asked !== 'auto')
+        return { mode: asked, why: '' };
+    if (last === undefined)
+        return max('there is no record of an earlier build');
+    if (last.exported === undefined)
+        return max('what it takes to write was not measured yet');
+    const beside = last.steps.filter((step) => step.beside === true);
+    if (beside.length === 0)
+        return max('every step is one of the image, so min would keep as much');
+    const times = beside.flatMap(({ milliseconds }) => milliseconds ?? []);
+    if (times.length < beside.length)
+        return max(`the time of ${stepCount(beside.length - times.length)} beside the image is not known`);
+    const rebuild = times.reduce((sum, time) => sum + time, 0);
+    const why = `writing all of it took ${(0,core_duration/* formatDuration */.a3)(last.exported)}, and running what only it keeps (${stepCount(beside.length)}) takes ${(0,core_duration/* formatDuration */.a3)(rebuild)}`;
+    return { mode: last.exported > rebuild ? 'min' : 'max', why };
+}
+/** Returns one sentence for each image that is written and whose mode was left to the record. */
+function modeSentences({ images, modes }, isWritten = () => true) {
+    return images.flatMap(({ id, name }) => {
+        const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
+        return why === '' || !isWritten(id)
+            ? []
+            : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
+    });
+}
+function stepCount(steps) {
+    return steps === 1 ? '1 step' : `${steps} steps`;
+}
+function max(why) {
+    return { mode: 'max', why };
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge-runs.js
 /** Returns the last run with the work of those before: what they built comes from the builder's own cache later, which is no hit. */
 function mergeRuns(runs) {
@@ -14735,8 +14781,9 @@ function mergeRuns(runs) {
 }
 function mergeVertices(earlier, later) {
     const key = ({ name }) => JSON.stringify(name);
+    // A step that was cut short may have ended in the builder after all, with nobody there to be told.
     const worked = new Map(earlier
-        .filter(({ name, completed, cached, error }) => name.kind === 'step' && completed !== undefined && !cached && error === '')
+        .filter(({ name, started, cached }) => name.kind === 'step' && started !== undefined && !cached)
         .map((vertex) => [key(vertex), vertex]));
     return later.map((vertex) => {
         const work = vertex.cached ? worked.get(key(vertex)) : undefined;
@@ -14744,10 +14791,10 @@ function mergeVertices(earlier, later) {
     });
 }
 // What was made from what is told in digests, and those of the context are new in every attempt.
-function workedBefore({ digest, inputs }, work) {
-    const { name, started, completed, duration, cached, bytes, error, output, clipped = false, } = work;
+function workedBefore({ digest, inputs, completed: later }, work) {
+    const { name, started, completed = later, duration, cached, bytes, output, clipped = false, } = work;
     const times = { started, completed, duration };
-    return { digest, inputs, name, ...times, cached, bytes, error, output, clipped };
+    return { digest, inputs, name, ...times, cached, bytes, error: '', output, clipped };
 }
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/session.js
@@ -14967,6 +15014,7 @@ function wasImported({ name, completed, error }) {
 
 
 
+
 // A push that was throttled or cut goes on where it was: what is built stays in the builder.
 const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000 };
 /**
@@ -15001,13 +15049,38 @@ async function writeHeld(ids, { plan, build }, session, ports) {
         return build;
     const names = plan.images.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
     ports.runner.info(`Not all was in the cache: that of ${names.join(', ')} is written.`);
+    for (const sentence of modeSentences(plan, (id) => ids.includes(id)))
+        ports.runner.info(sentence);
     const writing = { ...plan, definition: onlyExports(plan.definition, ids) };
-    const run = mergeRuns(await tryWhilePassing(writing, session, ports));
-    const told = run.vertices.filter(({ name }) => name.kind === 'cache-export');
-    const untold = ids.filter((id) => !told.some(({ name }) => name.image === id));
-    const failures = run.exitCode === 0 ? [] : untold.map((id) => unwritten(id, errorOf(run)));
+    try {
+        const runs = await tryWhilePassing(writing, session, ports);
+        return withExports(build, mergeRuns(runs), ids);
+    }
+    catch (error) {
+        if (ports.signal.aborted)
+            throw error;
+        const failures = ids.map((id) => unwritten(id, (0,errors/* messageOf */.bD)(error)));
+        return { ...build, vertices: [...build.vertices, ...failures] };
+    }
+}
+// A step that ran again may have come to something else than what was pushed: then the record says nothing of the cache.
+function withExports(build, run, ids) {
+    const steps = run.vertices.filter(({ name }) => name.kind === 'step');
+    const isSame = run.exitCode === 0 && steps.every(({ cached }) => cached);
+    const metadata = ids.map((id) => {
+        const manifest = isSame ? run.metadata[id]?.['cache.manifest'] : undefined;
+        return [id, { ...build.metadata[id], 'cache.manifest': manifest }];
+    });
+    const told = run.vertices.filter(({ name, completed, error }) => name.kind === 'cache-export' &&
+        ids.includes(name.image) &&
+        (completed !== undefined || error !== ''));
+    const ended = new Set(told.map(({ name }) => name.image));
+    const failures = ids
+        .filter((id) => run.exitCode !== 0 && !ended.has(id))
+        .map((id) => unwritten(id, errorOf(run)));
     return {
         ...build,
+        metadata: { ...build.metadata, ...Object.fromEntries(metadata) },
         vertices: [...build.vertices, ...told, ...failures],
         duration: build.duration + run.duration,
     };
@@ -15464,6 +15537,8 @@ var cache_backends = __nccwpck_require__(2201);
 
 
 
+
+
 /**
  * A cache that holds the result already is left as it is. BuildKit would write its configuration and manifest anew, with
  * other times and so under another digest: on GHCR one more version of the package with every build. In one request it
@@ -15472,39 +15547,60 @@ var cache_backends = __nccwpck_require__(2201);
  */
 /** Returns the ids of the images whose caches need not be written, as far as that can be told before they are built. */
 async function seemUnchanged(plan, ports) {
-    const ids = [];
-    for (const image of plan.images)
-        if (await seemsUnchanged(image, plan, ports))
-            ids.push(image.id);
-    return new Set(ids);
+    // A step that is to run each time would run in both requests, and need not come to the same.
+    const asksToRun = Object.values(plan.definition.target).some((target) => 'no-cache' in target || 'no-cache-filter' in target);
+    const seem = await Promise.all(plan.images.map(async (image) => {
+        const last = plan.lastBuild?.images[image.repository];
+        if (asksToRun || last === undefined || !mayStay(image, plan, last))
+            return [];
+        try {
+            const isSame = (await isThere(image, plan, ports)) && (await hasSame(image, plan, ports));
+            return isSame ? [image.id] : [];
+        }
+        catch (error) {
+            ports.runner.info(`Whether the cache of ${image.name} holds all of it cannot be told: ${(0,errors/* messageOf */.bD)(error)}`);
+            return [];
+        }
+    }));
+    return new Set(seem.flat());
 }
-async function seemsUnchanged(image, plan, ports) {
-    const { id, repository, cache, source, entry } = image;
-    const last = plan.lastBuild?.images[repository];
+function mayStay(image, plan, last) {
+    const { id, cache, source, entry } = image;
     // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
     const lasts = plan.store.kind === 'registry' || plan.store.kind === 'local';
-    const target = plan.definition.target[id] ?? {};
-    const asksToRun = 'no-cache' in target || 'no-cache-filter' in target;
-    if (last === undefined || !lasts || asksToRun || source.isRemote)
-        return false;
-    if (cache.write === undefined || !isKeptIn(cache.write, last))
+    if (!lasts || source.isRemote || cache.write === undefined)
         return false;
     // A local one that is not there is not read.
-    if (target['cache-from']?.includes((0,cache_backends/* importEntry */.O4)(plan.store, cache.write)) !== true)
+    const own = (0,cache_backends/* importEntry */.O4)(plan.store, cache.write);
+    if (plan.definition.target[id]?.['cache-from']?.includes(own) !== true)
         return false;
-    if (!isDeepEqual(digestArgs(entry.buildArgs), last.args))
-        return false;
-    try {
-        const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
-        const there = new Set(stages.flatMap(({ steps }) => steps).map(keyOf));
-        if (!last.steps.every((step) => there.has(keyOfRecord(step))))
-            return false;
-        return await holdsSameFiles((0,external_node_path_.resolve)(plan.workspace, source.context), last, ports);
+    return (last.kept !== undefined &&
+        last.kept.as === keptAs(image, plan) &&
+        isDeepEqual(digestArgs(entry.buildArgs), last.args));
+}
+// Another image, branch or run may have taken its place.
+async function isThere({ repository, cache: { write = '' } }, plan, ports) {
+    const kept = plan.lastBuild?.images[repository]?.kept?.digest ?? '';
+    if (plan.store.kind === 'local') {
+        const index = await ports.files.readText((0,external_node_path_.join)(write, 'index.json'));
+        return index?.includes(`"${kept}"`) === true;
     }
-    catch (error) {
-        ports.runner.info(`What ${image.name} is made from could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    const check = plan.checks.find((one) => one.repository === repositoryOf(write));
+    if (check === undefined)
         return false;
-    }
+    const tag = write.slice(repositoryOf(write).length + 1);
+    return (await repositoryReader(check, ports).digest(tag)) === kept;
+}
+async function hasSame(image, plan, ports) {
+    const { repository, source } = image;
+    const last = plan.lastBuild?.images[repository];
+    if (last === undefined)
+        return false;
+    const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
+    const there = new Set(stages.flatMap(({ steps }) => steps).map(keyOf));
+    if (!last.steps.every((step) => there.has(keyOfRecord(step))))
+        return false;
+    return holdsSameFiles((0,external_node_path_.resolve)(plan.workspace, source.context), last, ports);
 }
 function keyOf({ text, settings, from }) {
     return JSON.stringify([brief(text), settings.map(brief), brief(from)]);
@@ -15519,34 +15615,57 @@ async function holdsSameFiles(folder, { files }, { tree }) {
     const found = await tree.read(folder, {
         ...treeLimits,
         enters: (path) => paths.some((one) => one.startsWith(`${path}/`)),
-        takes: (path) => path in files,
+        takes: (path) => Object.hasOwn(files, path),
     });
     return (found?.length === paths.length &&
         found.every(({ path, content, mode }) => isDeepEqual(files[path], [brief(content), mode.toString(8)])));
 }
-/** Says whether the cache of an image holds what it was built to: nothing ran, and all is as when that was last written there. */
-function isUnchanged({ id, cache }, { vertices }, { now, before }) {
-    const { images, reads } = measureCache(vertices, [id]);
-    const found = reads.filter(({ image, error }) => image === id && error === '');
-    return (before !== undefined &&
-        isKeptIn(cache.write, before) &&
+/** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
+function isUnchanged(image, { plan, build }, { now, before }) {
+    const { id, cache } = image;
+    const { images, reads } = measureCache(build.vertices, [id]);
+    const own = reads.filter((read) => read.image === id);
+    // BuildKit names local caches by numbers only (moby/buildkit, solver/llbsolver/bridge.go, cmKey).
+    const isFound = plan.store.kind === 'local'
+        ? own.length > 0 && own.every(({ error }) => error === '')
+        : own.some(({ reference, error }) => reference === cache.write && error === '');
+    return (before?.kept !== undefined &&
+        before.kept.as === keptAs(image, plan) &&
         isSameImage(now, before) &&
         images.every(({ steps, cached }) => cached === steps) &&
-        found.some(({ reference }) => reference === cache.write || isNumbered(reference)));
+        isFound);
 }
-// BuildKit names a local cache by a number only (moby/buildkit, solver/llbsolver/bridge.go, cmKey).
-function isNumbered(reference) {
-    return /^local:\d+$/.test(reference);
+/** Returns what to remember of the cache of an image: the one that was written, or the one that was left as it was. */
+function keptNow(image, { plan, build }, records) {
+    const as = keptAs(image, plan);
+    if (as === undefined)
+        return undefined;
+    const digest = digestIn(build.metadata[image.id]?.['cache.manifest']);
+    if (digest !== '')
+        return { as, digest };
+    const isWritten = measureCache(build.vertices, [image.id]).writes.some((write) => write.image === image.id);
+    return !isWritten && isUnchanged(image, { plan, build }, records)
+        ? records.before?.kept
+        : undefined;
 }
-function isKeptIn(place, { kept }) {
-    return place !== undefined && kept === brief(place);
+// Where and how it is written.
+function keptAs({ id }, { definition, local }) {
+    const [entry] = definition.target[id]?.['cache-to'] ?? [];
+    if (entry === undefined)
+        return undefined;
+    // Where a local one is written first is another place each time.
+    return brief(local.fresh === '' ? entry : entry.replace(local.fresh, ''));
+}
+// buildx hands on what BuildKit answers: a descriptor as JSON.
+function digestIn(manifest) {
+    const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest ?? {});
+    return /"digest":\s*"(sha256:[0-9a-f]{64})"/.exec(text)?.[1] ?? '';
 }
 function isDeepEqual(left, right) {
     return JSON.stringify(left) === JSON.stringify(right);
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/explanation.js
-
 
 
 
@@ -15569,9 +15688,9 @@ async function observeBuild(plan, build, ports) {
     }
 }
 /** Decides which of the caches that were held back have to be written after all. */
-function settleHeld(held, build, observed) {
+function settleHeld(held, { plan, build }, observed) {
     const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
-    const same = (observed ?? []).filter(({ image, now, before }) => isUnchanged(image, build, { now, before }));
+    const same = (observed ?? []).filter(({ image, now, before }) => isUnchanged(image, { plan, build }, { now, before }));
     const unchanged = same
         .map(({ image }) => image.id)
         .filter((id) => held.has(id) && !written.has(id));
@@ -15613,15 +15732,14 @@ async function explanation_observe(image, { plan, build: { vertices } }, ports) 
     return { image, steps, before, now };
 }
 function withExport({ image, now, before }, plan, build) {
-    const { id, cache } = image;
+    const { id } = image;
     const writes = measureCache(build.vertices, plan.images.map((one) => one.id)).writes.filter((write) => write.image === id);
     const exported = exportTime(writes, plan.modes.get(id)?.mode) ?? before?.exported;
-    const isWritten = writes.length > 0 && writes.every(({ error }) => error === '');
-    const isKept = isWritten || isUnchanged(image, build, { now, before });
+    const kept = keptNow(image, { plan, build }, { now, before });
     return {
         ...now,
         ...(exported === undefined ? {} : { exported }),
-        ...(isKept && cache.write !== undefined ? { kept: brief(cache.write) } : {}),
+        ...(kept === undefined ? {} : { kept }),
     };
 }
 // What came from the cache still takes what it took.
@@ -15717,45 +15835,6 @@ function indexOf(place) {
     return (0,external_node_path_.join)(place, 'index.json');
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/cache-mode.js
-
-/**
- * Chooses from the record of the last build: `max`, unless writing all of it took longer than running what only `max` keeps.
- * What is not known speaks for `max`, since only writing that way measures it.
- */
-function chooseMode(asked, last) {
-    if (asked !== 'auto')
-        return { mode: asked, why: '' };
-    if (last === undefined)
-        return max('there is no record of an earlier build');
-    if (last.exported === undefined)
-        return max('what it takes to write was not measured yet');
-    const beside = last.steps.filter((step) => step.beside === true);
-    if (beside.length === 0)
-        return max('every step is one of the image, so min would keep as much');
-    const times = beside.flatMap(({ milliseconds }) => milliseconds ?? []);
-    if (times.length < beside.length)
-        return max(`the time of ${stepCount(beside.length - times.length)} beside the image is not known`);
-    const rebuild = times.reduce((sum, time) => sum + time, 0);
-    const why = `writing all of it took ${(0,core_duration/* formatDuration */.a3)(last.exported)}, and running what only it keeps (${stepCount(beside.length)}) takes ${(0,core_duration/* formatDuration */.a3)(rebuild)}`;
-    return { mode: last.exported > rebuild ? 'min' : 'max', why };
-}
-/** Returns one sentence for each image whose mode was left to the record and whose cache is written. */
-function modeSentences({ images, modes }, unwritten) {
-    return images.flatMap(({ id, name }) => {
-        const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
-        return why === '' || unwritten.has(id)
-            ? []
-            : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
-    });
-}
-function stepCount(steps) {
-    return steps === 1 ? '1 step' : `${steps} steps`;
-}
-function max(why) {
-    return { mode: 'max', why };
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/execute.js
 
 
@@ -15769,7 +15848,7 @@ async function execute(plan, ports) {
     const started = ports.clock.now();
     const session = await (0,build_with_registry_cache_session/* openSession */.fA)(plan, ports);
     try {
-        const access = await askAll(plan, ports);
+        const [access, held] = await Promise.all([askAll(plan, ports), seemUnchanged(plan, ports)]);
         const end = (rest) => ({
             plan,
             access,
@@ -15788,7 +15867,7 @@ async function execute(plan, ports) {
         ports.signal.throwIfAborted();
         if (builderError !== '')
             return end({ status: 'no-builder', builderError });
-        const built = await buildAll(plan, session, ports);
+        const built = await buildAll({ plan, held }, session, ports);
         const { build } = built;
         if (build.exitCode !== 0)
             return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
@@ -15808,16 +15887,15 @@ async function execute(plan, ports) {
     }
 }
 // A cache that seems to hold the result already is only written once it is known that it does not.
-async function buildAll(plan, session, ports) {
-    const held = await seemUnchanged(plan, ports);
-    for (const sentence of modeSentences(plan, held))
+async function buildAll({ plan, held }, session, ports) {
+    for (const sentence of modeSentences(plan, (id) => !held.has(id)))
         ports.runner.info(sentence);
     const first = await buildUntilSettled(plan, session, ports, held);
     ports.signal.throwIfAborted();
     const observed = await observeBuild(plan, first, ports);
     if (first.exitCode !== 0)
         return { build: first, observed, unchanged: [] };
-    const { unchanged, late } = settleHeld(held, first, observed);
+    const { unchanged, late } = settleHeld(held, { plan, build: first }, observed);
     const build = await writeHeld(late, { plan, build: first }, session, ports);
     ports.signal.throwIfAborted();
     return { build, observed, unchanged };
@@ -16956,7 +17034,7 @@ function previewPlan(plan) {
     const sentence = `Dry run: ${plan.images.length} images would be built${plan.rights.push ? ' and pushed' : ''}`;
     return {
         outputs: { ...noOutputs, outcome: 'dry-run', tags: outputs_tagsOf(plan) },
-        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan, new Set()).map((sentence) => (0,markdown/* inline */.mG)(sentence)), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
+        summary: (0,markdown/* section */.uW)('Images (dry run)', `${sentence}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan).map((sentence) => (0,markdown/* inline */.mG)(sentence)), (0,markdown/* table */.tp)(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)), `Command, with the definition below on its standard input:`, (0,markdown/* codeBlock */.DV)((0,command/* display */.Vy)(build), 'sh'), (0,markdown/* codeBlock */.DV)((0,bake/* writeBakeFile */.T)(plan.definition), 'json')),
         notice: formatNotice(sentence, { outcome: 'dry-run', images: plan.images.length }),
     };
 }
@@ -17148,7 +17226,7 @@ const missesShown = 20;
 /** Renders the job summary of a build. */
 function renderSummary({ outcome, cache, sentence, broken }) {
     const { plan } = outcome;
-    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan, new Set(outcome.unchanged)).map((sentence) => (0,markdown/* inline */.mG)(sentence)), ...(broken === undefined ? [] : summary_failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
+    return (0,markdown/* section */.uW)('Images', `${(0,markdown/* inline */.mG)(sentence)}.`, ...plan.rights.notes.map((note) => `> ${(0,markdown/* inline */.mG)(note)}`), ...modeSentences(plan, (id) => !outcome.unchanged.includes(id)).map((sentence) => (0,markdown/* inline */.mG)(sentence)), ...(broken === undefined ? [] : summary_failureBlocks(broken)), imageTable(outcome, cache), ...(cache === undefined
         ? []
         : [
             costLine(outcome, cache),

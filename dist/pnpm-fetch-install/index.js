@@ -4611,7 +4611,7 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4626,6 +4626,26 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/pnpm-fetch-install/costs.js
 var pnpm_fetch_install_costs = __nccwpck_require__(3769);
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/architectures.js
+/** Packages for other machines than this one: `--cpu`, `--os` and `--libc` of `pnpm install`. */
+/** Returns the arguments that name them, with their values. */
+function architectureArgs(installArgs) {
+    const found = [];
+    let isValue = false;
+    for (const arg of installArgs) {
+        const isOption = arg.startsWith('-');
+        if (isOption)
+            isValue = /^--(?:cpu|os|libc)$/.test(arg);
+        if (isOption ? isValue || /^--(?:cpu|os|libc)=/.test(arg) : isValue)
+            found.push(arg);
+    }
+    return found;
+}
+/** Says whether `pnpm fetch` takes these arguments; pnpm 12's refuses what its `pnpm install` takes. */
+function fetchesArchitectures(pnpmVersion) {
+    return Number(pnpmVersion.split('.')[0]) < 12;
+}
+
 ;// CONCATENATED MODULE: ./build/core/url.js
 /** Removes user and password from the URLs in a text: they change without a meaning, and must not be shown. */
 function withoutCredentials(text) {
@@ -4709,8 +4729,11 @@ function fromList(output) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/named-in-output.js
 /** What pnpm names when it fails or warns; pnpm 12 breaks its lines at the width of a terminal, inside a box. */
+
 /** Returns the packages whose build scripts pnpm says it did not run, whether it failed for that or not. */
 function ignoredBuilds(output) {
     const plain = output.replace(/[│]/g, ' ');
@@ -4732,6 +4755,11 @@ function missingOffline(output) {
     const address = /downloaded from \S*\/([^/\s]+\.tgz)/.exec(output)?.[1];
     const name = package_?.[1] ?? package_?.[2] ?? address;
     return name === undefined ? [] : [name];
+}
+/** Returns the optional packages that pnpm says it goes on without, since it could not download them. */
+function leftOut(output) {
+    const found = (0,external_node_util_.stripVTControlCharacters)(output).matchAll(/^(?:[^\n:]*\|)?\s*\[?WARN\S*\s+(\S+) is an optional dependency that could not be fetched/gm);
+    return [...new Set([...found].map(([, name = '']) => name))];
 }
 /** Returns the patch file that is missing. */
 function patchOf(output) {
@@ -4926,6 +4954,91 @@ function lastWords({ stdout, stderr }) {
     return lines.join('\n').trim().split('\n').slice(-30).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/pnpm-fetch-install/modules-record.js
+var modules_record = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(8011);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(4737);
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/version.js
+/** Versions and ranges of a package manager, by the rules of node-semver, which package.json follows. */
+
+
+
+/** Says whether the text names one version, not a range. */
+function isExact(text) {
+    return valid(text) !== null;
+}
+/** Says whether the text names a version or a range of them. */
+function isRange(text) {
+    return ranges_valid(text) !== null;
+}
+/** Says whether a version is in a range; undefined when either cannot be read. */
+function version_satisfies(version, range) {
+    if (valid(version) === null || ranges_valid(range) === null)
+        return undefined;
+    return satisfies(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/optional-packages.js
+/**
+ * Optional packages that could not be downloaded: pnpm goes on without them and ends well. Newer ones say so (`leftOut`);
+ * what older ones leave is a place for the package with nothing in it.
+ */
+
+
+
+/** Says whether this pnpm names them; it may empty the place of one whose build script failed, too (pnpm/pnpm#16468). */
+function saysWhatIsMissing(pnpmVersion) {
+    return version_satisfies(pnpmVersion, '>=11.28.0') ?? true;
+}
+/** Returns the packages that a lockfile can do without, as `name@version` with what it names of their peers. */
+function optionalPackages(lockfile) {
+    const found = new Set();
+    let section = '';
+    let package_ = '';
+    for (const line of lockfile.split(/\r?\n/)) {
+        section = /^(\w+):/.exec(line)?.[1] ?? section;
+        if (section !== 'snapshots')
+            continue;
+        package_ = /^ {2}["']?(\S.*?)["']?:/.exec(line)?.[1] ?? package_;
+        if (/^ {4}optional: true$/.test(line))
+            found.add(package_);
+    }
+    return [...found];
+}
+/** Returns those of them that pnpm made a place for in `node_modules` and put nothing there. */
+async function findHoles(root, optional, files) {
+    const top = (0,external_node_path_.join)(root, 'node_modules');
+    const record = optional.length === 0 ? undefined : await files.readText((0,external_node_path_.join)(top, modules_record/* recordName */.xD));
+    if (record === undefined)
+        return [];
+    const store = (0,external_node_path_.resolve)(top, (0,modules_record/* fieldOf */._F)(record, 'virtualStoreDir') ?? '.pnpm');
+    const names = await files.list(store);
+    const holes = new Set();
+    for (const dependency of optional) {
+        const hoisted = (0,modules_record/* hoistedPlaces */.nl)(record, dependency).map((place) => (0,external_node_path_.join)(root, place));
+        for (const place of [...hoisted, ...linkedPlaces(dependency, names, store)])
+            if (!(await files.exists(place)))
+                holes.add(withoutPeers(dependency));
+    }
+    return [...holes];
+}
+// Each package has a folder of its own, made before it is downloaded: `.pnpm/@scope+name@1.0.0_peer@2.0.0/node_modules/@scope/name`.
+function linkedPlaces(dependency, names, store) {
+    const plain = withoutPeers(dependency);
+    const folder = plain.replace(/[\\/:*?"<>|#]/g, '+');
+    const name = plain.slice(0, plain.indexOf('@', 1));
+    return names
+        .filter((other) => other === folder || other.startsWith(`${folder}_`))
+        .map((other) => (0,external_node_path_.join)(store, other, 'node_modules', name));
+}
+function withoutPeers(dependency) {
+    return dependency.split('(')[0] ?? dependency;
+}
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/pnpm.js
 
 /** Returns a command of this pnpm in the project's folder. */
@@ -4946,8 +5059,72 @@ function lastLine(stdout) {
     return stdout.trim().split('\n').at(-1)?.trim() ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/pnpm-fetch-install/install-project.js
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/attempt.js
 
+
+
+
+
+
+
+/** Fetches, then installs offline, then online if that left something out. */
+async function attempt(session, pnpm, reach) {
+    const { architectures } = session.plan;
+    const isFetched = fetchesArchitectures(pnpm.version) || architectures.length === 0;
+    if (reach.fetches) {
+        const failed = await fetchStore(session, pnpm, isFetched ? architectures : []);
+        if (failed !== undefined)
+            return { failed, ignoredBuilds: [] };
+    }
+    if (!reach.fetches || isFetched)
+        return installOffline(session, pnpm, reach);
+    const online = `\`pnpm fetch\` of pnpm ${pnpm.version} does not take ${architectures.join(' ')}`;
+    return { ...(await installOnline(session, pnpm)), online };
+}
+async function fetchStore(session, pnpm, more) {
+    const args = [...session.plan.fetchArgs, ...more];
+    const fetched = await session.show('fetch', fetchPackages(pnpm, args));
+    const isRead = classify(outputOf(fetched)).kind !== 'broken-lockfile';
+    return fetched.exitCode === 0 && isRead ? undefined : fetched;
+}
+async function installOffline(session, pnpm, reach) {
+    const { installArgs } = session.plan;
+    const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
+    const builds = { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
+    const isInstalled = offline.exitCode === 0;
+    const missing = isInstalled ? await findMissing(session, pnpm, offline) : [];
+    if (isInstalled && missing.length === 0)
+        return builds;
+    const gap = isInstalled ? gapOf(missing) : classify(outputOf(offline));
+    if (gap.remedy !== 'online' || !reach.goesOnline)
+        return { failed: offline, gap, ignoredBuilds: [] };
+    const online = await installOnline(session, pnpm);
+    if (online.failed === undefined)
+        return { ...online, recovery: gap.why };
+    // It is installed, but for what is optional: a registry that is out of reach does not make that a failure.
+    const isAway = classify(outputOf(online.failed)).kind === 'network';
+    return isInstalled && isAway ? { ...builds, missing, recovery: gap.why } : online;
+}
+async function installOnline(session, pnpm) {
+    const { installArgs, root } = session.plan;
+    // By this file pnpm 11 takes for up to date what an offline install has left incomplete.
+    await session.ports.files.remove((0,external_node_path_.join)(root, 'node_modules/.pnpm-workspace-state-v1.json'));
+    const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
+    if (online.exitCode !== 0)
+        return { failed: online, ignoredBuilds: [] };
+    const missing = await findMissing(session, pnpm, online);
+    const builds = { ignoredBuilds: ignoredBuilds(outputOf(online)) };
+    return missing.length === 0 ? builds : { ...builds, missing };
+}
+async function findMissing({ plan: { root, optional }, ports: { files } }, { version }, ended) {
+    return saysWhatIsMissing(version) ? leftOut(outputOf(ended)) : findHoles(root, optional, files);
+}
+function gapOf(missing) {
+    const why = `the store lacks optional packages, which pnpm had gone on without: ${missing.join(', ')}`;
+    return { remedy: 'online', why };
+}
+
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/install-project.js
 
 
 
@@ -4960,7 +5137,7 @@ async function installProject(session, pnpm, store) {
     const first = await attempt(session, pnpm, { fetches, goesOnline });
     if (first.failed === undefined)
         return first;
-    const { remedy, why } = classify(outputOf(first.failed));
+    const { remedy, why } = first.gap ?? classify(outputOf(first.failed));
     const isRestored = store.source === 'restored' || store.source === 'carried';
     const isMended = remedy === 'refill' || (remedy === 'online' && !goesOnline);
     if (!isMended || !isRestored)
@@ -4971,24 +5148,6 @@ async function installProject(session, pnpm, store) {
         return { ...second, failure: explainStep(second.failed) };
     return { ...second, rejection: why };
 }
-async function attempt(session, pnpm, { fetches, goesOnline }) {
-    const { fetchArgs, installArgs } = session.plan;
-    if (fetches) {
-        const fetched = await session.show('fetch', fetchPackages(pnpm, fetchArgs));
-        if (fetched.exitCode !== 0 || classify(outputOf(fetched)).kind === 'broken-lockfile')
-            return { failed: fetched, ignoredBuilds: [] };
-    }
-    const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
-    if (offline.exitCode === 0)
-        return { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
-    const { remedy, why } = classify(outputOf(offline));
-    if (remedy !== 'online' || !goesOnline)
-        return { failed: offline, ignoredBuilds: [] };
-    const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
-    if (online.exitCode !== 0)
-        return { failed: online, ignoredBuilds: [] };
-    return { recovery: why, ignoredBuilds: ignoredBuilds(outputOf(online)) };
-}
 function explainStep(failed) {
     const what = failed.command.args[0] === 'fetch' ? 'Fetching the packages' : 'Installing';
     return explain(`${what} failed with exit code ${failed.exitCode}`, failed);
@@ -4996,6 +5155,8 @@ function explainStep(failed) {
 
 // EXTERNAL MODULE: ./build/pnpm-fetch-install/modules.js
 var pnpm_fetch_install_modules = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/pnpm-fetch-install/store-size.js
+var store_size = __nccwpck_require__(6306);
 // EXTERNAL MODULE: ./build/core/cache-generations.js
 var cache_generations = __nccwpck_require__(210);
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/modules-target.js
@@ -5444,6 +5605,7 @@ class Session {
 
 
 
+
 /** Provides pnpm, opens its store, installs, and leaves the store as it should be saved. */
 async function execute(plan, ports) {
     const session = new Session(plan, ports);
@@ -5486,7 +5648,7 @@ async function run(session, env) {
 // A size is only told: one that cannot be measured is no reason to fail. What the post phase compares with is taken last, when the step changes nothing more.
 async function lookAt({ plan: { modules }, ports: { files } }, { path, source }) {
     if (modules === undefined)
-        return { bytes: await files.size(path).catch(() => 0) };
+        return (0,store_size/* measureStore */.M)(path, files);
     const { folders } = modules;
     const bytes = await (0,pnpm_fetch_install_modules/* sizeOf */.$d)(folders, files);
     const unfit = source === 'present' ? undefined : await (0,pnpm_fetch_install_modules/* whyNotWhole */.$B)(modules, files);
@@ -5533,12 +5695,13 @@ async function leaveNote({ plan, durations, ports: { files } }, { target, memory
     if (source === 'present')
         return;
     const record = memory === undefined ? '' : await files.readText(memory);
-    const carried = source === 'carried' && !isPruned ? (note?.generation ?? 0) + 1 : 0;
+    const generation = note?.generation ?? 0;
+    const carried = source === 'carried' && !isPruned ? generation + 1 : 0;
     const isCold = source === 'filled' || source === 'skipped';
     const cold = (durations.fetch ?? 0) + (durations.install ?? 0);
     await files.writeText(target.note, writeNote({
         format: 2,
-        generation: carried,
+        generation: source === 'restored' ? generation : carried,
         coldDuration: isCold ? cold : (note?.coldDuration ?? 0),
         verified: recordOf(record, (0,external_node_path_.join)(plan.root, 'pnpm-lock.yaml')),
     }));
@@ -5559,32 +5722,6 @@ function whyNotSave(mode, context) {
     if ((0,run_context/* isTrusted */.W2)(context) && !(0,run_context/* followsFork */.hK)(context))
         return undefined;
     return `this run is not trusted to write (event ${context.eventName}, by ${context.actor})`;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var satisfies = __nccwpck_require__(8011);
-// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
-var valid = __nccwpck_require__(8780);
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var ranges_valid = __nccwpck_require__(4737);
-;// CONCATENATED MODULE: ./build/pnpm-fetch-install/version.js
-/** Versions and ranges of a package manager, by the rules of node-semver, which package.json follows. */
-
-
-
-/** Says whether the text names one version, not a range. */
-function isExact(text) {
-    return valid(text) !== null;
-}
-/** Says whether the text names a version or a range of them. */
-function isRange(text) {
-    return ranges_valid(text) !== null;
-}
-/** Says whether a version is in a range; undefined when either cannot be read. */
-function version_satisfies(version, range) {
-    if (valid(version) === null || ranges_valid(range) === null)
-        return undefined;
-    return satisfies(version, range, { includePrerelease: true });
 }
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/target.js
@@ -5791,7 +5928,57 @@ function parseManifest(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/pnpm-fetch-install/settings.js
+/** The settings of a project that decide what its store must hold, such as the architectures. */
+
+
+
+
+/** Where a workspace says what its projects are; since pnpm 10.5 its settings too. */
+const workspaceFile = 'pnpm-workspace.yaml';
+const settingsFiles = ['.npmrc', workspaceFile];
+/** Returns the digest of the settings of a project, and of the workspace that it may be one of. */
+async function hashSettings(root, workspace, files) {
+    const folders = await settingsFolders(root, workspace, files);
+    const found = await readAll(folders.flatMap((folder) => settingsFiles.map((name) => (0,external_node_path_.join)(folder, name))), files);
+    const texts = [...found].map(([path, text]) => [(0,external_node_path_.relative)(root, path), normalise(text)]);
+    const fields = await Promise.all(folders.map(async (folder) => readField(folder, files)));
+    return (0,cache_key/* digest */.br)(JSON.stringify([...texts, ...fields.flat()]));
+}
+async function settingsFolders(root, workspace, files) {
+    const above = ancestors(root, workspace).map((folder) => (0,external_node_path_.join)(folder, workspaceFile));
+    const there = await Promise.all(above.map(async (path) => files.exists(path)));
+    const found = above.find((_path, index) => there[index] === true);
+    return [...new Set([root, ...(found === undefined ? [] : [(0,external_node_path_.dirname)(found)])])];
+}
+// Before pnpm 11 they may be in package.json. Scripts and what else changes there decide nothing.
+async function readField(folder, files) {
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, 'package.json'));
+        const { pnpm } = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return pnpm === undefined ? [] : [normalise(JSON.stringify(pnpm))];
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns the texts of those files that can be read, by path. */
+async function readAll(paths, files) {
+    const found = await Promise.all([...new Set(paths)].map(async (path) => {
+        const text = await files.readText(path).catch(() => undefined);
+        return text === undefined ? [] : [[path, text]];
+    }));
+    return new Map(found.flat());
+}
+/** Returns a text without what changes from run to run and means nothing: line ends, tokens. */
+function normalise(text) {
+    return withoutCredentials(text
+        .replaceAll('\r\n', '\n')
+        .replace(/^.*:(?:_auth|_authToken|_password|username|tokenHelper)\s*=.*\n?/gm, ''));
+}
+
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/read-modules.js
+
 
 
 
@@ -5831,32 +6018,12 @@ async function isBelowWorkspace(root, workspace, files) {
     return (!(await files.exists(own)) &&
         (await Promise.all(above.map(async (path) => files.exists(path)))).includes(true));
 }
-const workspaceFile = 'pnpm-workspace.yaml';
-const settingsFiles = ['.npmrc', workspaceFile];
 const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
-/** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */
-async function hashSettings(root, files) {
-    const found = await readAll(settingsFiles.map((name) => (0,external_node_path_.join)(root, name)), files);
-    return (0,cache_key/* digest */.br)(JSON.stringify([...found].map(([path, text]) => [(0,external_node_path_.relative)(root, path), normalise(text)])));
-}
 function ownFiles(folder) {
     return [(0,external_node_path_.join)(folder, 'package.json'), (0,external_node_path_.join)(folder, '.npmrc')];
 }
-async function readAll(paths, files) {
-    const found = await Promise.all([...new Set(paths)].map(async (path) => {
-        const text = await files.readText(path).catch(() => undefined);
-        return text === undefined ? [] : [[path, text]];
-    }));
-    return new Map(found.flat());
-}
 function namedPatches(text) {
     return [...text.matchAll(/[\w@%+./-]+\.(?:patch|diff)\b/g)].map(([name]) => name);
-}
-// Tokens change from run to run and mean nothing.
-function normalise(text) {
-    return withoutCredentials(text
-        .replaceAll('\r\n', '\n')
-        .replace(/^.*:(?:_auth|_authToken|_password|username|tokenHelper)\s*=.*\n?/gm, ''));
 }
 // pnpm reads settings from these; NODE_ENV leaves development dependencies out.
 function settingsVariables(environment) {
@@ -5870,6 +6037,7 @@ function settingsVariables(environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/probe.js
+
 
 
 
@@ -5896,7 +6064,7 @@ async function probe(inputs, ports) {
     return {
         ...{ project, node, pin, onPath },
         system: operatingSystem(await files.readText('/etc/os-release'), inputs.environment),
-        settingsHash: await hashSettings(project.root, files),
+        settingsHash: await hashSettings(project.root, inputs.workspace, files),
         modules: inputs.cached === 'store' ? undefined : await readModules(inputs, project, { node, files }),
     };
 }
@@ -5938,9 +6106,12 @@ function toolPlace({ temporary }, version) {
 
 
 
+
+
 /** Decides what can be decided before pnpm is there. */
 function plan(inputs, world) {
     const { project, node } = world;
+    const architectures = architectureArgs(inputs.installArgs);
     return {
         pnpm: choosePnpm(inputs, world),
         root: project.root,
@@ -5952,13 +6123,15 @@ function plan(inputs, world) {
             libc: node.libc,
             nodeMajor: node.version.split('.')[0] ?? '',
             lockfileHash: (0,cache_key/* digest */.br)(project.lockfile.replaceAll('\r\n', '\n')),
-            fetchArgs: inputs.fetchArgs,
+            fetchArgs: [...inputs.fetchArgs, ...architectures],
             workspace: inputs.workspace,
             suffix: inputs.suffix,
         },
         modules: world.modules,
         fetchArgs: inputs.fetchArgs,
         installArgs: inputs.installArgs,
+        architectures,
+        optional: optionalPackages(project.lockfile),
         nodeVersion: node.version,
         isWindows: inputs.isWindows,
         isHosted: inputs.isHosted,
@@ -6037,16 +6210,15 @@ function adviceOnEntry(whyNotSave) {
 
 /** Returns what a person should know although the step may have succeeded. */
 function warnings(outcome) {
-    const { plan, store, recovery, ignoredBuilds, failure } = outcome;
+    const { plan, store, ignoredBuilds, failure } = outcome;
     const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
     const messages = [
         store?.lookup?.status === 'failed'
             ? `The cache failed: ${store.lookup.why}. ${(0,cache_generations/* isDamaged */.sR)(store.lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
             : undefined,
         ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
-        recovery === undefined
-            ? undefined
-            : `The offline install was repeated over the network, since ${recovery}. ${whenEntryIsBad}`,
+        recovered(outcome),
+        ...(failure === undefined ? [incompleteness(outcome)] : []),
         ignoredBuilds.length === 0
             ? undefined
             : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
@@ -6067,6 +6239,18 @@ function unfitness({ unfit, plan }) {
     if (unfit === undefined || plan.whyNotSave !== undefined)
         return undefined;
     return `What is installed is not cached, since ${unfit}. Use \`cache: store\`.`;
+}
+function recovered({ plan, store, recovery, missing }) {
+    if (recovery === undefined)
+        return undefined;
+    const isMended = store?.source === 'restored' && missing === undefined;
+    const hint = isMended ? ` ${adviceOnEntry(plan.whyNotSave)}` : '';
+    return `The offline install was repeated over the network, since ${recovery}.${hint}`;
+}
+function incompleteness({ missing }) {
+    if (missing === undefined)
+        return undefined;
+    return `${missing.join(', ')} could not be fetched and ${missing.length === 1 ? 'is' : 'are'} not installed: pnpm goes on without what is optional. Nothing is saved of it, so the next run fetches anew. What the registry never serves belongs into \`ignoredOptionalDependencies\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/pnpm-fetch-install/report.js
@@ -6129,12 +6313,14 @@ function fromNetwork(outcome) {
     return `Fetched and installed in ${took} without ${restoredThing(outcome)}, since ${outcome.store?.reason ?? ''}`;
 }
 function summarise(outcome) {
-    const { store, failure, recovery } = outcome;
+    const { store, failure, recovery, online } = outcome;
     if (failure !== undefined)
         return `The packages are not installed: ${failure.parts.what}`;
     if (store === undefined)
         return '';
     const sentence = sentences[store.source](outcome);
+    if (online !== undefined)
+        return `${sentence}; not offline, since ${online}`;
     return recovery === undefined ? sentence : `${sentence}; online after all, since ${recovery}`;
 }
 function outputsOf(outcome) {
@@ -6284,7 +6470,7 @@ function learn(known, measured, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3225);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1093);
 
 
@@ -6294,6 +6480,44 @@ await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((ports)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   nl: () => (/* binding */ hoistedPlaces),
+/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */ });
+/** pnpm's record of what it has installed, `node_modules/.modules.yaml`: pnpm 9 writes YAML, newer ones JSON. */
+/** The record's name in a `node_modules` folder. */
+const recordName = '.modules.yaml';
+/** Returns a field of the record that has one value; undefined when it has none. */
+function fieldOf(record, name) {
+    return new RegExp(`^\\s*"?${name}"?: *["']?(.*?)["']?,?$`, 'm').exec(record)?.[1];
+}
+/** Returns where `nodeLinker: hoisted` was to put a package, as paths below the lockfile's folder; empty with other linkers. */
+function hoistedPlaces(record, dependency) {
+    const lines = record.split(/\r?\n/);
+    const begin = lines.findIndex((line) => /^\s*"?hoistedLocations"?:/.test(line));
+    if (begin === -1)
+        return [];
+    const at = lines.findIndex((line, index) => index > begin && keyOf(line) === dependency);
+    if (at === -1)
+        return [];
+    const rest = lines.slice(at + 1);
+    const end = rest.findIndex((line) => itemOf(line) === undefined);
+    return rest.slice(0, end === -1 ? undefined : end).flatMap((line) => itemOf(line) ?? []);
+}
+function keyOf(line) {
+    return /^\s+["']?(.+?)["']?:(?: \[)?$/.exec(line)?.[1];
+}
+function itemOf(line) {
+    return (/^\s+- ["']?(.+?)["']?$/.exec(line) ?? /^\s+"([^"]+)",?$/.exec(line))?.[1];
+}
+
 
 /***/ }),
 
@@ -6311,8 +6535,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var _modules_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
 /* harmony import */ var _store_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
 /** What pnpm has installed into a workspace: where it is, what decides it, and whether it is all there. */
+
 
 
 
@@ -6355,7 +6581,7 @@ function cachedPaths(folders) {
 /** Returns what tells whether something has been installed, added or removed since; sizes find what wrote into packages. */
 async function fingerprint(folders, files) {
     const [top = ''] = folders;
-    const records = ['.modules.yaml', '.pnpm/lock.yaml', '.pnpm-workspace-state-v1.json'];
+    const records = [_modules_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordName */ .xD, '.pnpm/lock.yaml', '.pnpm-workspace-state-v1.json'];
     const texts = await Promise.all(records.map(async (name) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, name))));
     const names = await Promise.all(folders.map(async (folder) => files.list(folder)));
     return (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digestParts */ .zf)({
@@ -6380,20 +6606,16 @@ async function whyNotWhole({ folders, lockfiles }, files) {
     const odd = folders.find((folder) => /[*?[\]!\n]/.test(folder));
     if (odd !== undefined)
         return `the cache client takes ${odd} for a pattern`;
-    const record = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, '.modules.yaml'));
+    const record = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, _modules_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordName */ .xD));
     if (record === undefined)
         return 'pnpm keeps its record of what is installed elsewhere';
-    const linker = field(record, 'nodeLinker');
+    const linker = (0,_modules_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(record, 'nodeLinker');
     if (linker === 'pnp')
         return '`nodeLinker: pnp` installs nothing into node_modules';
-    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, field(record, 'virtualStoreDir') ?? '.pnpm');
+    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, (0,_modules_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(record, 'virtualStoreDir') ?? '.pnpm');
     return store.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
         ? undefined
         : `its packages are in ${store}, outside of node_modules`;
-}
-// pnpm 9 writes YAML, newer ones JSON.
-function field(record, name) {
-    return new RegExp(`^\\s*"?${name}"?: *["']?(.*?)["']?,?$`, 'm').exec(record)?.[1];
 }
 
 
@@ -6408,6 +6630,8 @@ function field(record, name) {
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
 /* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2554);
+/* harmony import */ var _store_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6306);
+
 
 
 
@@ -6423,7 +6647,7 @@ const saveStore = {
 };
 async function probe(left, { cache, files }) {
     const { filled, whyNotSave } = left;
-    const nothing = { isThere: false, isSaved: false, isAltered: false };
+    const nothing = { isThere: false, isSaved: false, isAltered: false, lost: 0 };
     if (filled === undefined || whyNotSave !== '')
         return nothing;
     const isThere = await files.exists(filled.note);
@@ -6432,14 +6656,16 @@ async function probe(left, { cache, files }) {
     const { thing, folders } = filled;
     const isAltered = thing === 'node_modules' && (await (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(folders, files)) !== filled.fingerprint;
     const isSaved = filled.isUnknown && (await cache.has(filled.paths, filled.key));
-    return { isThere, isSaved, isAltered };
+    const lost = thing === 'store' ? await (0,_store_size_js__WEBPACK_IMPORTED_MODULE_3__/* .lostBytes */ .o)(filled.paths, filled.packageBytes, files) : 0;
+    return { isThere, isSaved, isAltered, lost };
 }
 function planSave(left, world) {
     const skip = left.filled === undefined ? undefined : whySkip(left, world);
+    const hint = left.whyNotSave === '' && !world.isSaved ? howToKeep(world) : undefined;
     return {
         ...left,
         ...(skip === undefined ? {} : { skip }),
-        isAltered: left.whyNotSave === '' && world.isAltered && !world.isSaved,
+        ...(hint === undefined ? {} : { hint }),
     };
 }
 function whySkip({ whyNotSave }, world) {
@@ -6449,8 +6675,17 @@ function whySkip({ whyNotSave }, world) {
         return 'a later step removed it';
     if (world.isSaved)
         return 'its entry is there already';
+    if (world.lost > 0)
+        return `a later step removed packages from it (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(world.lost)}), which every run would miss`;
     // What later steps did is not in the key: saved, it would turn up in other jobs and stay for ever.
     return world.isAltered ? 'a later step changed it, which the key knows nothing of' : undefined;
+}
+function howToKeep({ isAltered, lost }) {
+    if (lost > 0)
+        return 'Leave `pnpm store prune` out of the job: this action prunes what it carries over.';
+    return isAltered
+        ? 'Run what generates code in a `postinstall` script of the project, or use `cache: store`.'
+        : undefined;
 }
 async function save(plan, { cache, clock, files }) {
     if (plan.registryFolder !== '')
@@ -6477,15 +6712,14 @@ function report({ plan, result, duration }) {
     const message = result === undefined
         ? `${name} is not saved: ${plan.skip ?? ''}.`
         : describe(name, result, duration);
-    const hint = plan.isAltered === true ? ` ${howToKeep}` : '';
-    const isWarned = result?.status === 'failed' || plan.isAltered === true;
+    const hint = plan.hint === undefined ? '' : ` ${plan.hint}`;
+    const isWarned = result?.status === 'failed' || plan.hint !== undefined;
     return {
         ...nothing,
         summary: `${message}\n`,
         annotations: isWarned ? [{ level: 'warning', message: message + hint }] : [],
     };
 }
-const howToKeep = 'Run what generates code in a `postinstall` script of the project, or use `cache: store`.';
 function describe(name, result, duration) {
     if (result.status === 'exists')
         return `${name} was saved by another job meanwhile.`;
@@ -6514,13 +6748,13 @@ function describe(name, result, duration) {
 
 /** Returns what is left to be done after the job. */
 function stateOf(outcome) {
-    const { plan, store, newCosts, failure, unfit } = outcome;
+    const { plan, store, newCosts, failure, unfit, missing } = outcome;
     if (store === undefined || failure !== undefined)
         return {};
     const filled = filledOf(outcome, store);
     return {
         ...(filled === undefined ? {} : { filled: JSON.stringify(filled) }),
-        'why-not-save': plan.whyNotSave ?? unfit ?? '',
+        'why-not-save': plan.whyNotSave ?? unfit ?? whyIncomplete(missing) ?? '',
         ...(newCosts === undefined
             ? {}
             : {
@@ -6530,10 +6764,19 @@ function stateOf(outcome) {
             }),
     };
 }
-function filledOf({ plan, fingerprint }, store) {
+// Saved, it would be installed from without them until the lockfile changes.
+function whyIncomplete(missing) {
+    if (missing === undefined)
+        return undefined;
+    return `optional packages could not be fetched: ${missing.join(', ')}`;
+}
+function filledOf(outcome, store) {
+    const { plan, fingerprint, packageBytes, recovery } = outcome;
     const { source, lookup, target } = store;
     const isUnknown = source === 'skipped' && plan.strategy === 'never';
-    const isNew = source === 'filled' || source === 'carried' || isUnknown;
+    // An entry never changes: left as it is, its gap would be filled over the network in every run.
+    const isMended = source === 'restored' && recovery !== undefined && outcome.missing === undefined;
+    const isNew = source === 'filled' || source === 'carried' || isUnknown || isMended;
     if (!isNew || lookup?.status === 'unavailable')
         return undefined;
     const isBad = lookup !== undefined && (lookup.status === 'hit' || (0,_core_cache_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .isDamaged */ .sR)(lookup));
@@ -6542,6 +6785,7 @@ function filledOf({ plan, fingerprint }, store) {
         ...{ thing, paths, note, isUnknown, key: isBad ? store.mendedKey : target.key.key },
         folders: plan.modules?.folders ?? [],
         fingerprint: fingerprint ?? '',
+        packageBytes: packageBytes ?? 0,
     };
 }
 /** Reads what the main phase has left. */
@@ -6603,6 +6847,44 @@ function costsPrefix(prefix) {
 /** Returns the file that holds those costs: archives restore only to the path they were saved from. */
 function costsFile(temporary, prefix) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, `copilotos-pnpm-costs-${(0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(prefix).slice(0, 12)}.json`);
+}
+
+
+/***/ }),
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ measureStore),
+/* harmony export */   o: () => (/* binding */ lostBytes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Returns the bytes of a store and those of its packages; zeros when it cannot be measured, since they are only told. */
+async function measureStore(path, files) {
+    const packages = packagesOf(path);
+    const rest = (await files.list(path)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name));
+    try {
+        const packageBytes = await files.size(packages);
+        let bytes = packageBytes;
+        for (const other of rest)
+            if (other !== packages)
+                bytes += await files.size(other);
+        return { bytes, packageBytes };
+    }
+    catch {
+        return { bytes: 0, packageBytes: 0 };
+    }
+}
+/** Returns the bytes that a store's packages have lost since they were so many; 0 when that cannot be told. */
+async function lostBytes([path = ''], before, files) {
+    const now = await files.size(packagesOf(path)).catch(() => before);
+    return Math.max(0, before - now);
+}
+// The index beside them is a database, which becomes smaller without losing anything.
+function packagesOf(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'files');
 }
 
 

@@ -11,6 +11,7 @@ import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { startGitHubServices, type GitHubServices } from '../bed/github/services.ts';
 import './patience.ts';
+import { otherArchitecture, startToolRegistry, type ToolRegistry } from './pnpm-registry.ts';
 import { fullTierTest } from './tier.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,6 +64,8 @@ interface Job {
   readonly without?: 'pnpm';
   /** So many jobs have come to their end with this store at the same time. */
   readonly posts?: number;
+  /** What later steps do before that. */
+  readonly later?: (storePath: string) => Promise<unknown>;
 }
 
 interface Ended {
@@ -91,6 +94,7 @@ async function install(job: Job): Promise<Ended> {
   const states = parsePairs(await readFile(at('state'), 'utf8'));
   const saved = Object.fromEntries([...states].map(([name, value]) => [`STATE_${name}`, value]));
   const outputs = parsePairs(await readFile(at('output'), 'utf8'));
+  await job.later?.(outputs.get('store-path') ?? '');
   const posts = Array.from({ length: job.posts ?? 1 }, async () => start({ ...env, ...saved }));
   const [post = main, ...otherPosts] = await Promise.all(posts);
   return { ...main, outputs, post, otherPosts, summary: await readFile(at('summary'), 'utf8') };
@@ -368,6 +372,21 @@ describe('a project is installed on machines that know nothing of each other', (
     expect(told.outputs.get('cache-hit')).toBe('true');
   });
 
+  test('a store that a later step has pruned is not saved', async () => {
+    const pruned = await install({
+      files,
+      later: async () => {
+        await rm(at('workspace/node_modules'), { recursive: true });
+        const program = join(folder, 'tools/node_modules/.bin/pnpm');
+        const env = { ...outside, HOME: at('home') };
+        return run(program, ['store', 'prune'], { cwd: at('workspace'), env });
+      },
+    });
+    expectGreen(pruned);
+    expect(pruned.post.log).toMatch(/::warning::The pnpm store is not saved: a later step removed/);
+    expect(github.caches.list()).toEqual([]);
+  });
+
   test('what the store lacks is fetched once, and that is said', async () => {
     const gap = await project({
       'package.json': manifest({ ms: '2.1.3' }, { devDependencies: { 'is-odd': '3.0.1' } }),
@@ -402,6 +421,95 @@ describe.each(['9.15.9', '10.34.9', '11.28.11'])('pnpm %s', (version) => {
     },
   );
 });
+
+describe.each([newest, '9.15.9', '10.34.9', '11.28.11'])(
+  'packages for some machines only, by pnpm %s',
+  (version) => {
+    const tier = version === newest ? test : fullTierTest;
+    const native = 'workspace/node_modules/.pnpm/tool@1.0.0/node_modules/tool-native/package.json';
+    const other = native.replace('tool-native', 'tool-other');
+    const once = { npm_config_fetch_retries: '0', pnpm_config_fetch_retries: '0' };
+    const inputs = { version };
+    let registry: ToolRegistry;
+    let files: Texts;
+
+    beforeAll(async () => {
+      registry = await startToolRegistry();
+      files = await project({
+        'package.json': manifest({ tool: '1.0.0' }),
+        '.npmrc': `registry=${registry.address}\n`,
+      });
+    });
+    afterAll(() => registry.stop());
+    beforeEach(() => registry.fail(0));
+
+    tier('one that failed to download once is no gap in the store for ever', async () => {
+      registry.fail(1);
+      const cold = await install({ files, inputs, env: once });
+      expectGreen(cold);
+      expect(cold.outputs.get('recovered')).toBe('true');
+      expect(cold.log).toMatch(/::warning::.*lacks optional packages.*: tool-native@1\.0\.0/);
+      expect(await readFile(at(native), 'utf8')).toContain('tool-native');
+      registry.fail(99);
+      const warm = await install({ files, inputs, env: once });
+      expectGreen(warm);
+      expect(warm.outputs.get('cache-hit')).toBe('true');
+      expect(warm.outputs.get('recovered')).toBe('false');
+      expect(await readFile(at(native), 'utf8')).toContain('tool-native');
+    });
+
+    tier('one that is never served fails nothing, and nothing is saved', async () => {
+      registry.fail(99);
+      const ended = await install({ files, inputs, env: once });
+      expectGreen(ended);
+      expect(ended.log).toMatch(/::warning::tool-native@1\.0\.0 could not be fetched/);
+      expect(ended.summary).toContain('not saved: optional packages could not be fetched');
+      expect(github.caches.list()).toEqual([]);
+    });
+
+    if (version.startsWith('9')) return;
+    tier('those of another machine are fetched when the install is to bring them', async () => {
+      const both = `--cpu=${process.arch}\n--cpu=${otherArchitecture}`;
+      const wanted = { ...inputs, 'install-args': both };
+      await install({ files, inputs });
+      const cold = await install({ files, inputs: wanted });
+      expectGreen(cold);
+      expect(cold.outputs.get('cache-hit')).toBe('false');
+      expect(cold.outputs.get('recovered')).toBe('false');
+      expect(await readFile(at(other), 'utf8')).toContain('tool-other');
+      const warm = await install({ files, inputs: wanted });
+      expectGreen(warm);
+      expect(warm.outputs.get('cache-hit')).toBe('true');
+      expect(warm.outputs.get('recovered')).toBe('false');
+      expect(await readFile(at(other), 'utf8')).toContain('tool-other');
+    });
+  },
+);
+
+fullTierTest(
+  'settings in package.json, as pnpm 10 reads them, have a store of their own',
+  async () => {
+    const registry = await startToolRegistry();
+    const inputs = { version: '10.34.9' };
+    const other = 'workspace/node_modules/.pnpm/tool@1.0.0/node_modules/tool-other/package.json';
+    const of = (more: object): Texts => ({
+      '.npmrc': `registry=${registry.address}\n`,
+      'package.json': manifest({ tool: '1.0.0' }, more),
+    });
+    try {
+      const files = await project(of({}));
+      expectGreen(await install({ files, inputs }));
+      const supportedArchitectures = { cpu: [otherArchitecture] };
+      const changed = { ...files, ...of({ pnpm: { supportedArchitectures } }) };
+      const ended = await install({ files: changed, inputs });
+      expectGreen(ended);
+      expect(ended.outputs.get('reason')).toBe('the lockfile or a setting of pnpm has changed');
+      expect(await readFile(at(other), 'utf8')).toContain('tool-other');
+    } finally {
+      registry.stop();
+    }
+  },
+);
 
 fullTierTest(
   'a workspace with a catalog, a patch and a pnpmfile, from a folder below its root',

@@ -7,6 +7,7 @@ import { EventReader } from './events.ts';
 import { errorOf } from './failure.ts';
 import { onlyExports, waysWithout, withoutExports, withoutReading } from './less-work.ts';
 import { LiveLog } from './live-log.ts';
+import { modeSentences } from './cache-mode.ts';
 import { mergeRuns } from './merge-runs.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
@@ -57,13 +58,39 @@ export async function writeHeld(
   if (ids.length === 0) return build;
   const names = plan.images.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   ports.runner.info(`Not all was in the cache: that of ${names.join(', ')} is written.`);
+  for (const sentence of modeSentences(plan, (id) => ids.includes(id))) ports.runner.info(sentence);
   const writing = { ...plan, definition: onlyExports(plan.definition, ids) };
-  const run = mergeRuns(await tryWhilePassing(writing, session, ports));
-  const told = run.vertices.filter(({ name }) => name.kind === 'cache-export');
-  const untold = ids.filter((id) => !told.some(({ name }) => name.image === id));
-  const failures = run.exitCode === 0 ? [] : untold.map((id) => unwritten(id, errorOf(run)));
+  try {
+    const runs = await tryWhilePassing(writing, session, ports);
+    return withExports(build, mergeRuns(runs), ids);
+  } catch (error) {
+    if (ports.signal.aborted) throw error;
+    const failures = ids.map((id) => unwritten(id, messageOf(error)));
+    return { ...build, vertices: [...build.vertices, ...failures] };
+  }
+}
+
+// A step that ran again may have come to something else than what was pushed: then the record says nothing of the cache.
+function withExports(build: BuildRun, run: BuildRun, ids: readonly string[]): BuildRun {
+  const steps = run.vertices.filter(({ name }) => name.kind === 'step');
+  const isSame = run.exitCode === 0 && steps.every(({ cached }) => cached);
+  const metadata = ids.map((id) => {
+    const manifest = isSame ? run.metadata[id]?.['cache.manifest'] : undefined;
+    return [id, { ...build.metadata[id], 'cache.manifest': manifest }] as const;
+  });
+  const told = run.vertices.filter(
+    ({ name, completed, error }) =>
+      name.kind === 'cache-export' &&
+      ids.includes(name.image) &&
+      (completed !== undefined || error !== ''),
+  );
+  const ended = new Set(told.map(({ name }) => name.image));
+  const failures = ids
+    .filter((id) => run.exitCode !== 0 && !ended.has(id))
+    .map((id) => unwritten(id, errorOf(run)));
   return {
     ...build,
+    metadata: { ...build.metadata, ...Object.fromEntries(metadata) },
     vertices: [...build.vertices, ...told, ...failures],
     duration: build.duration + run.duration,
   };

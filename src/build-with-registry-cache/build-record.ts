@@ -19,8 +19,14 @@ export interface ImageRecord {
   readonly files?: Readonly<Record<string, FileRecord>>;
   /** Milliseconds that writing its whole cache (`mode=max`) took last; absent while that was not measured. */
   readonly exported?: number;
-  /** Digest of where and how the cache that holds all of this was written; absent when it was not. */
-  readonly kept?: string;
+  /** The cache that holds all of this; absent when none was written. */
+  readonly kept?: KeptCache;
+}
+
+/** A cache that was written: a digest of where and how, and its own. */
+export interface KeptCache {
+  readonly as: string;
+  readonly digest: string;
 }
 
 /** Digest of the content, and the mode in octal. */
@@ -98,7 +104,7 @@ function comparable({ images }: BuildRecord): string {
       .sort(),
     image.files ?? null,
     image.exported !== undefined,
-    image.kept ?? '',
+    image.kept ?? null,
   ]);
   return JSON.stringify(entries.sort());
 }

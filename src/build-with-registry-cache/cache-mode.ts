@@ -36,14 +36,14 @@ interface Modes {
   readonly modes: ReadonlyMap<string, ModeChoice>;
 }
 
-/** Returns one sentence for each image whose mode was left to the record and whose cache is written. */
+/** Returns one sentence for each image that is written and whose mode was left to the record. */
 export function modeSentences(
   { images, modes }: Modes,
-  unwritten: ReadonlySet<string>,
+  isWritten: (id: string) => boolean = () => true,
 ): readonly string[] {
   return images.flatMap(({ id, name }) => {
     const { mode, why } = modes.get(id) ?? { mode: 'max', why: '' };
-    return why === '' || unwritten.has(id)
+    return why === '' || !isWritten(id)
       ? []
       : [`The cache of ${name} is written with mode=${mode}: ${why}.`];
   });

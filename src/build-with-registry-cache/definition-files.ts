@@ -37,7 +37,7 @@ export async function describeImages(inputs: Inputs, ports: Ports): Promise<Desc
   const { kind, shared } = definitionFiles;
   await refuseMissingFiles(definitionFiles, context.workspace, ports);
   const folder = folderOf(definitionFiles, context.workspace);
-  const printed = await ports.exec.run(printCommand(definitionFiles, folder, context.workspace), {
+  const printed = await ports.exec.run(printCommand(definitionFiles, folder, inputs), {
     keep: 16 << 20,
   });
   if (printed.exitCode !== 0) throw unreadable(definitionFiles, printed);
@@ -55,12 +55,18 @@ export async function describeImages(inputs: Inputs, ports: Ports): Promise<Desc
 }
 
 // Resolves variables, inheritance and matrices without building anything.
-function printCommand(files: DefinitionFiles, folder: string, workspace: string): Command {
-  const named = files.files.flatMap((file) => ['--file', resolve(workspace, file)]);
+function printCommand(
+  files: DefinitionFiles,
+  folder: string,
+  { context: { workspace }, secrets }: Inputs,
+): Command {
+  const paths = files.files.flatMap((file) => ['--file', resolve(workspace, file)]);
+  // A file could put the value of a secret into an argument, which is no place for one.
+  const named = secrets.flatMap((secret) => (secret.kind === 'variable' ? secret.variable : []));
   return {
-    ...command('docker', 'buildx', 'bake', ...named, '--print', ...files.targets),
+    ...command('docker', 'buildx', 'bake', ...paths, '--print', ...files.targets),
     cwd: folder,
-    env: hiddenVariables,
+    env: { ...hiddenVariables, ...Object.fromEntries(named.map((name) => [name, ''])) },
   };
 }
 

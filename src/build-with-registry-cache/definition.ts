@@ -43,7 +43,10 @@ export function parseDefinition(printed: string, at: Place, read: InputReader): 
     name,
     placed(name, unescaped(recordOf(raw)), at, read),
   ]);
-  const names = new Set(expand('default', recordOf(group)));
+  // A file without groups has at most a target of that name.
+  const names = new Set(
+    expand('default', recordOf(group)).filter((name) => name in recordOf(target)),
+  );
   const linked = targets.filter(([name]) => !names.has(name));
   return {
     images: targets
@@ -55,7 +58,7 @@ export function parseDefinition(printed: string, at: Place, read: InputReader): 
 
 // A group may hold groups, and buildx refuses those that hold each other.
 function expand(name: string, groups: Raw): readonly string[] {
-  if (groups[name] === undefined) return [name].filter((target) => target !== 'default');
+  if (groups[name] === undefined) return [name];
   return listOf(recordOf(groups[name])['targets']).flatMap((target) =>
     target === name ? [target] : expand(target, groups),
   );

@@ -24,7 +24,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
   const started = ports.clock.now();
   const session = await openSession(plan, ports);
   try {
-    const access = await askAll(plan, ports);
+    const [access, held] = await Promise.all([askAll(plan, ports), seemUnchanged(plan, ports)]);
     const end = (rest: Pick<Outcome, 'status'> & Partial<Outcome>): Outcome => ({
       plan,
       access,
@@ -41,7 +41,7 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
     const builderError = await createBuilder(plan, session, ports);
     ports.signal.throwIfAborted();
     if (builderError !== '') return end({ status: 'no-builder', builderError });
-    const built = await buildAll(plan, session, ports);
+    const built = await buildAll({ plan, held }, session, ports);
     const { build } = built;
     if (build.exitCode !== 0)
       return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
@@ -67,9 +67,12 @@ interface Built {
 }
 
 // A cache that seems to hold the result already is only written once it is known that it does not.
-async function buildAll(plan: Plan, session: Session, ports: BuildPorts): Promise<Built> {
-  const held = await seemUnchanged(plan, ports);
-  for (const sentence of modeSentences(plan, held)) ports.runner.info(sentence);
+async function buildAll(
+  { plan, held }: { readonly plan: Plan; readonly held: ReadonlySet<string> },
+  session: Session,
+  ports: BuildPorts,
+): Promise<Built> {
+  for (const sentence of modeSentences(plan, (id) => !held.has(id))) ports.runner.info(sentence);
   const first = await buildUntilSettled(plan, session, ports, held);
   ports.signal.throwIfAborted();
   const observed = await observeBuild(plan, first, ports);

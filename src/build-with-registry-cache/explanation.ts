@@ -11,7 +11,7 @@ import type { BuildRun } from './outcome.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Plan } from './plan.ts';
 import { saveRecord } from './record-store.ts';
-import { isUnchanged, keptAs } from './unchanged.ts';
+import { isUnchanged, keptNow } from './unchanged.ts';
 
 /** Why a build missed the cache, told from the record of the last one. */
 export interface Explanation {
@@ -119,18 +119,16 @@ async function observe(
 
 function withExport({ image, now, before }: Observed, plan: Plan, build: BuildRun): ImageRecord {
   const { id } = image;
-  const kept = keptAs(image, plan);
   const writes = measureCache(
     build.vertices,
     plan.images.map((one) => one.id),
   ).writes.filter((write) => write.image === id);
   const exported = exportTime(writes, plan.modes.get(id)?.mode) ?? before?.exported;
-  const isWritten = writes.length > 0 && writes.every(({ error }) => error === '');
-  const isKept = isWritten || isUnchanged(image, { plan, build }, { now, before });
+  const kept = keptNow(image, { plan, build }, { now, before });
   return {
     ...now,
     ...(exported === undefined ? {} : { exported }),
-    ...(isKept && kept !== undefined ? { kept } : {}),
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 

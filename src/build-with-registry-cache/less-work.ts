@@ -10,12 +10,12 @@ export function withoutExports(
   return changed(definition, (id) => (ids.has(id) ? { 'cache-to': undefined } : {}));
 }
 
-/** Returns the request that writes the caches of images that have just been built, and nothing else. */
+/** Returns the request that writes the caches of images that have just been built, and nothing else: no other's either. */
 export function onlyExports(definition: BakeDefinition, ids: readonly string[]): BakeDefinition {
   const attest = ['type=provenance,disabled=true'];
-  const less = { tags: [], attest, output: ['type=cacheonly'], pull: undefined };
+  const less = { tags: [], attest, output: ['type=cacheonly'] };
   return {
-    ...changed(definition, (id) => (ids.includes(id) ? less : {})),
+    ...changed(definition, (id) => (ids.includes(id) ? less : { ...less, 'cache-to': undefined })),
     group: { default: { targets: ids } },
   };
 }

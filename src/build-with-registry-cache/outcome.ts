@@ -20,6 +20,8 @@ export interface BuildRun {
 export interface ImageMetadata {
   readonly 'containerimage.digest'?: string;
   readonly 'containerimage.config.digest'?: string;
+  /** Descriptor of the cache that was written, as JSON. */
+  readonly 'cache.manifest'?: unknown;
   readonly [name: string]: unknown;
 }
 

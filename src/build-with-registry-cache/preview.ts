@@ -18,7 +18,7 @@ export function previewPlan(plan: Plan): Report<Output> {
       'Images (dry run)',
       `${sentence}.`,
       ...plan.rights.notes.map((note) => `> ${inline(note)}`),
-      ...modeSentences(plan, new Set()).map((sentence) => inline(sentence)),
+      ...modeSentences(plan).map((sentence) => inline(sentence)),
       table(['image', 'tags', 'reads cache', 'writes cache'], plan.images.map(imageRow)),
       `Command, with the definition below on its standard input:`,
       codeBlock(display(build), 'sh'),

@@ -14,6 +14,8 @@ const largest = 4 << 20;
 export interface RepositoryReader {
   /** Throws also when the registry holds no manifest there, or another than the digest says. */
   readonly manifest: (digest: string) => Promise<Manifest>;
+  /** Returns the digest of what a tag names. */
+  readonly digest: (tag: string) => Promise<string>;
   /** Returns the next tags after one, in the registry's order; from the first when empty. None are left when empty. */
   readonly tagsAfter: (last: string) => Promise<readonly string[]>;
 }
@@ -39,6 +41,10 @@ export function repositoryReader(check: AccessCheck, ports: HttpPorts): Reposito
   return {
     manifest: async (digest) =>
       manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
+    digest: async (tag) => {
+      const what = `${check.repository}:${tag} cannot be read`;
+      return `sha256:${sha256(bodyOf(what, await get(`manifests/${tag}`)))}`;
+    },
     tagsAfter: async (last) =>
       tagsOf(
         check.repository,

@@ -31,7 +31,9 @@ export function renderSummary({ outcome, cache, sentence, broken }: Rendering): 
     'Images',
     `${inline(sentence)}.`,
     ...plan.rights.notes.map((note) => `> ${inline(note)}`),
-    ...modeSentences(plan, new Set(outcome.unchanged)).map((sentence) => inline(sentence)),
+    ...modeSentences(plan, (id) => !outcome.unchanged.includes(id)).map((sentence) =>
+      inline(sentence),
+    ),
     ...(broken === undefined ? [] : failureBlocks(broken)),
     imageTable(outcome, cache),
     ...(cache === undefined

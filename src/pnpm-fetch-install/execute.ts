@@ -4,6 +4,7 @@ import type { CachePorts } from '../core/ports.ts';
 import { learn, type Measured } from './costs.ts';
 import { installProject, type Installed } from './install-project.ts';
 import { fingerprint, sizeOf, whyNotWhole } from './modules.ts';
+import { measureStore } from './store-size.ts';
 import { openStore } from './open-store.ts';
 import type { Outcome, Store } from './outcome.ts';
 import type { Plan } from './plan.ts';
@@ -59,8 +60,8 @@ async function run(session: Session, env: Readonly<Record<string, string>>): Pro
 async function lookAt(
   { plan: { modules }, ports: { files } }: Session,
   { path, source }: Store,
-): Promise<Pick<Outcome, 'bytes' | 'fingerprint' | 'unfit'>> {
-  if (modules === undefined) return { bytes: await files.size(path).catch(() => 0) };
+): Promise<Pick<Outcome, 'bytes' | 'packageBytes' | 'fingerprint' | 'unfit'>> {
+  if (modules === undefined) return measureStore(path, files);
   const { folders } = modules;
   const bytes = await sizeOf(folders, files);
   const unfit = source === 'present' ? undefined : await whyNotWhole(modules, files);
@@ -110,14 +111,15 @@ async function leaveNote(
 ): Promise<void> {
   if (source === 'present') return;
   const record = memory === undefined ? '' : await files.readText(memory);
-  const carried = source === 'carried' && !isPruned ? (note?.generation ?? 0) + 1 : 0;
+  const generation = note?.generation ?? 0;
+  const carried = source === 'carried' && !isPruned ? generation + 1 : 0;
   const isCold = source === 'filled' || source === 'skipped';
   const cold = (durations.fetch ?? 0) + (durations.install ?? 0);
   await files.writeText(
     target.note,
     writeNote({
       format: 2,
-      generation: carried,
+      generation: source === 'restored' ? generation : carried,
       coldDuration: isCold ? cold : (note?.coldDuration ?? 0),
       verified: recordOf(record, join(plan.root, 'pnpm-lock.yaml')),
     }),

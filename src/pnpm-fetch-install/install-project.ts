@@ -1,19 +1,16 @@
 import type { ActionError } from '../core/errors.ts';
 import type { RunResult } from '../core/ports.ts';
+import { attempt, type Attempt } from './attempt.ts';
 import { explain, outputOf } from './explain.ts';
 import { classify } from './failures.ts';
-import { ignoredBuilds } from './named-in-output.ts';
 import type { Store } from './outcome.ts';
-import { fetchPackages, installPackages, type Pnpm } from './pnpm.ts';
+import type { Pnpm } from './pnpm.ts';
 import type { Session } from './session.ts';
 
 /** How the install ended. */
-export interface Installed {
-  /** Why it went to the network although it need not have. */
-  readonly recovery?: string;
+export interface Installed extends Omit<Attempt, 'failed' | 'gap'> {
   /** Why what was restored was thrown away. */
   readonly rejection?: string;
-  readonly ignoredBuilds: readonly string[];
   readonly failure?: ActionError;
 }
 
@@ -29,7 +26,7 @@ export async function installProject(
   const goesOnline = fetches || store.target.thing === 'store';
   const first = await attempt(session, pnpm, { fetches, goesOnline });
   if (first.failed === undefined) return first;
-  const { remedy, why } = classify(outputOf(first.failed));
+  const { remedy, why } = first.gap ?? classify(outputOf(first.failed));
   const isRestored = store.source === 'restored' || store.source === 'carried';
   const isMended = remedy === 'refill' || (remedy === 'online' && !goesOnline);
   if (!isMended || !isRestored) return { ...first, failure: explainStep(first.failed) };
@@ -37,30 +34,6 @@ export async function installProject(
   const second = await attempt(session, pnpm, { fetches: true, goesOnline: true });
   if (second.failed !== undefined) return { ...second, failure: explainStep(second.failed) };
   return { ...second, rejection: why };
-}
-
-interface Attempt extends Installed {
-  readonly failed?: RunResult;
-}
-
-async function attempt(
-  session: Session,
-  pnpm: Pnpm,
-  { fetches, goesOnline }: { readonly fetches: boolean; readonly goesOnline: boolean },
-): Promise<Attempt> {
-  const { fetchArgs, installArgs } = session.plan;
-  if (fetches) {
-    const fetched = await session.show('fetch', fetchPackages(pnpm, fetchArgs));
-    if (fetched.exitCode !== 0 || classify(outputOf(fetched)).kind === 'broken-lockfile')
-      return { failed: fetched, ignoredBuilds: [] };
-  }
-  const offline = await session.show('install', installPackages(pnpm, 'offline', installArgs));
-  if (offline.exitCode === 0) return { ignoredBuilds: ignoredBuilds(outputOf(offline)) };
-  const { remedy, why } = classify(outputOf(offline));
-  if (remedy !== 'online' || !goesOnline) return { failed: offline, ignoredBuilds: [] };
-  const online = await session.show('install', installPackages(pnpm, 'online', installArgs));
-  if (online.exitCode !== 0) return { failed: online, ignoredBuilds: [] };
-  return { recovery: why, ignoredBuilds: ignoredBuilds(outputOf(online)) };
 }
 
 function explainStep(failed: RunResult): ActionError {

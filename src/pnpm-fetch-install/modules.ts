@@ -2,6 +2,7 @@
 import { join, resolve, sep } from 'node:path';
 import { cacheKey, digestParts } from '../core/cache-key.ts';
 import type { Files } from '../core/ports.ts';
+import { fieldOf, recordName } from './modules-record.ts';
 import { placesOf, readableOf, type KeyFacts, type StoreKey } from './store-key.ts';
 
 /** The installed packages of a workspace, before pnpm is known. */
@@ -66,7 +67,7 @@ export function cachedPaths(folders: readonly string[]): readonly string[] {
 /** Returns what tells whether something has been installed, added or removed since; sizes find what wrote into packages. */
 export async function fingerprint(folders: readonly string[], files: Files): Promise<string> {
   const [top = ''] = folders;
-  const records = ['.modules.yaml', '.pnpm/lock.yaml', '.pnpm-workspace-state-v1.json'];
+  const records = [recordName, '.pnpm/lock.yaml', '.pnpm-workspace-state-v1.json'];
   const texts = await Promise.all(records.map(async (name) => files.readText(join(top, name))));
   const names = await Promise.all(folders.map(async (folder) => files.list(folder)));
   return digestParts({
@@ -95,17 +96,12 @@ export async function whyNotWhole(
   const [top = ''] = folders;
   const odd = folders.find((folder) => /[*?[\]!\n]/.test(folder));
   if (odd !== undefined) return `the cache client takes ${odd} for a pattern`;
-  const record = await files.readText(join(top, '.modules.yaml'));
+  const record = await files.readText(join(top, recordName));
   if (record === undefined) return 'pnpm keeps its record of what is installed elsewhere';
-  const linker = field(record, 'nodeLinker');
+  const linker = fieldOf(record, 'nodeLinker');
   if (linker === 'pnp') return '`nodeLinker: pnp` installs nothing into node_modules';
-  const store = resolve(top, field(record, 'virtualStoreDir') ?? '.pnpm');
+  const store = resolve(top, fieldOf(record, 'virtualStoreDir') ?? '.pnpm');
   return store.startsWith(top + sep)
     ? undefined
     : `its packages are in ${store}, outside of node_modules`;
-}
-
-// pnpm 9 writes YAML, newer ones JSON.
-function field(record: string, name: string): string | undefined {
-  return new RegExp(`^\\s*"?${name}"?: *["']?(.*?)["']?,?$`, 'm').exec(record)?.[1];
 }

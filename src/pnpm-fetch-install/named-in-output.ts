@@ -1,4 +1,5 @@
 /** What pnpm names when it fails or warns; pnpm 12 breaks its lines at the width of a terminal, inside a box. */
+import { stripVTControlCharacters } from 'node:util';
 
 /** Returns the packages whose build scripts pnpm says it did not run, whether it failed for that or not. */
 export function ignoredBuilds(output: string): readonly string[] {
@@ -24,6 +25,14 @@ export function missingOffline(output: string): readonly string[] {
   const address = /downloaded from \S*\/([^/\s]+\.tgz)/.exec(output)?.[1];
   const name = package_?.[1] ?? package_?.[2] ?? address;
   return name === undefined ? [] : [name];
+}
+
+/** Returns the optional packages that pnpm says it goes on without, since it could not download them. */
+export function leftOut(output: string): readonly string[] {
+  const found = stripVTControlCharacters(output).matchAll(
+    /^(?:[^\n:]*\|)?\s*\[?WARN\S*\s+(\S+) is an optional dependency that could not be fetched/gm,
+  );
+  return [...new Set([...found].map(([, name = '']) => name))];
 }
 
 /** Returns the patch file that is missing. */

@@ -45,8 +45,14 @@ export interface Outcome {
   readonly store?: Store;
   /** Why the install went to the network although it need not have. */
   readonly recovery?: string;
+  /** Why nothing was tried offline. */
+  readonly online?: string;
+  /** Optional packages that are not installed, since nobody served them. */
+  readonly missing?: readonly string[];
   /** Size on disk of what is cached. */
   readonly bytes: number;
+  /** Those of the packages in the store, which never become fewer but by pruning. */
+  readonly packageBytes?: number;
   /** Packages whose build scripts pnpm did not run. */
   readonly ignoredBuilds: readonly string[];
   /** A verdict on restoring that is new. */

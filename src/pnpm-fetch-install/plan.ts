@@ -1,7 +1,9 @@
 import { digest } from '../core/cache-key.ts';
 import { searchPath } from '../core/search-path.ts';
+import { architectureArgs } from './architectures.ts';
 import type { Inputs, Strategy } from './inputs.ts';
 import type { Modules } from './modules.ts';
+import { optionalPackages } from './optional-packages.ts';
 import { toolPlace, type World } from './probe.ts';
 import type { RegistryAccess } from './registry-access.ts';
 import type { KeyFacts } from './store-key.ts';
@@ -31,6 +33,10 @@ export interface Plan {
   readonly modules: Modules | undefined;
   readonly fetchArgs: readonly string[];
   readonly installArgs: readonly string[];
+  /** Those of them that have packages for other machines installed, which the store must hold then. */
+  readonly architectures: readonly string[];
+  /** Packages that the lockfile can do without. */
+  readonly optional: readonly string[];
   readonly nodeVersion: string;
   readonly isWindows: boolean;
   readonly isHosted: boolean;
@@ -45,6 +51,7 @@ export interface Plan {
 /** Decides what can be decided before pnpm is there. */
 export function plan(inputs: Inputs, world: World): Plan {
   const { project, node } = world;
+  const architectures = architectureArgs(inputs.installArgs);
   return {
     pnpm: choosePnpm(inputs, world),
     root: project.root,
@@ -56,13 +63,15 @@ export function plan(inputs: Inputs, world: World): Plan {
       libc: node.libc,
       nodeMajor: node.version.split('.')[0] ?? '',
       lockfileHash: digest(project.lockfile.replaceAll('\r\n', '\n')),
-      fetchArgs: inputs.fetchArgs,
+      fetchArgs: [...inputs.fetchArgs, ...architectures],
       workspace: inputs.workspace,
       suffix: inputs.suffix,
     },
     modules: world.modules,
     fetchArgs: inputs.fetchArgs,
     installArgs: inputs.installArgs,
+    architectures,
+    optional: optionalPackages(project.lockfile),
     nodeVersion: node.version,
     isWindows: inputs.isWindows,
     isHosted: inputs.isHosted,

@@ -7,7 +7,8 @@ import type { Inputs } from './inputs.ts';
 import type { Modules } from './modules.ts';
 import { pinVersion, type VersionSource } from './pinned-version.ts';
 import { findProject, type Project } from './project.ts';
-import { hashSettings, readModules } from './read-modules.ts';
+import { readModules } from './read-modules.ts';
+import { hashSettings } from './settings.ts';
 import { askNode, parseNode, pnpmOnPath, type NodeFacts } from './toolchain.ts';
 
 /** What there is before anything is decided. */
@@ -42,7 +43,7 @@ export async function probe(inputs: Inputs, ports: Ports): Promise<World> {
   return {
     ...{ project, node, pin, onPath },
     system: operatingSystem(await files.readText('/etc/os-release'), inputs.environment),
-    settingsHash: await hashSettings(project.root, files),
+    settingsHash: await hashSettings(project.root, inputs.workspace, files),
     modules:
       inputs.cached === 'store' ? undefined : await readModules(inputs, project, { node, files }),
   };

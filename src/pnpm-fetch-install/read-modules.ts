@@ -5,6 +5,7 @@ import { withoutCredentials } from '../core/url.ts';
 import type { Inputs } from './inputs.ts';
 import { importersOf, type Modules } from './modules.ts';
 import { ancestors, type Project } from './project.ts';
+import { normalise, readAll, settingsFiles, workspaceFile } from './settings.ts';
 import type { NodeFacts } from './toolchain.ts';
 
 type Asked = Pick<Inputs, 'environment' | 'installArgs' | 'isWindows' | 'workspace'>;
@@ -65,49 +66,14 @@ async function isBelowWorkspace(root: string, workspace: string, files: Files): 
   );
 }
 
-const workspaceFile = 'pnpm-workspace.yaml';
-const settingsFiles = ['.npmrc', workspaceFile];
 const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
-
-/** Returns the digest of the settings in a project that decide what its store must hold, such as the architectures. */
-export async function hashSettings(root: string, files: Files): Promise<string> {
-  const found = await readAll(
-    settingsFiles.map((name) => join(root, name)),
-    files,
-  );
-  return digest(
-    JSON.stringify([...found].map(([path, text]) => [relative(root, path), normalise(text)])),
-  );
-}
 
 function ownFiles(folder: string): readonly string[] {
   return [join(folder, 'package.json'), join(folder, '.npmrc')];
 }
 
-async function readAll(
-  paths: readonly string[],
-  files: Files,
-): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    [...new Set(paths)].map(async (path): Promise<[string, string][]> => {
-      const text = await files.readText(path).catch(() => undefined);
-      return text === undefined ? [] : [[path, text]];
-    }),
-  );
-  return new Map(found.flat());
-}
-
 function namedPatches(text: string): readonly string[] {
   return [...text.matchAll(/[\w@%+./-]+\.(?:patch|diff)\b/g)].map(([name]) => name);
-}
-
-// Tokens change from run to run and mean nothing.
-function normalise(text: string): string {
-  return withoutCredentials(
-    text
-      .replaceAll('\r\n', '\n')
-      .replace(/^.*:(?:_auth|_authToken|_password|username|tokenHelper)\s*=.*\n?/gm, ''),
-  );
 }
 
 // pnpm reads settings from these; NODE_ENV leaves development dependencies out.

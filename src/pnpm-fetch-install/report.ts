@@ -91,10 +91,11 @@ function fromNetwork(outcome: Outcome): string {
 }
 
 function summarise(outcome: Outcome): string {
-  const { store, failure, recovery } = outcome;
+  const { store, failure, recovery, online } = outcome;
   if (failure !== undefined) return `The packages are not installed: ${failure.parts.what}`;
   if (store === undefined) return '';
   const sentence = sentences[store.source](outcome);
+  if (online !== undefined) return `${sentence}; not offline, since ${online}`;
   return recovery === undefined ? sentence : `${sentence}; online after all, since ${recovery}`;
 }
 

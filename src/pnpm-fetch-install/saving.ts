@@ -4,6 +4,7 @@ import { formatBytes, formatDuration } from '../core/duration.ts';
 import type { CachePorts, CacheSave } from '../core/ports.ts';
 import { fingerprint } from './modules.ts';
 import { readState, type Leftovers } from './state.ts';
+import { lostBytes } from './store-size.ts';
 import type { CachedThing } from './target.ts';
 
 /** What has become of it until the end of the job. */
@@ -12,9 +13,11 @@ interface World {
   /** Another job has saved it already. */
   readonly isSaved: boolean;
   readonly isAltered: boolean;
+  /** Bytes of packages that a store has lost since it was whole. */
+  readonly lost: number;
 }
 
-type Plan = Leftovers & { readonly skip?: string; readonly isAltered?: boolean };
+type Plan = Leftovers & { readonly skip?: string; readonly hint?: string };
 
 interface Outcome {
   readonly plan: Plan;
@@ -35,7 +38,7 @@ export const saveStore: Action<Leftovers, World, Plan, Outcome, never, CachePort
 
 async function probe(left: Leftovers, { cache, files }: CachePorts): Promise<World> {
   const { filled, whyNotSave } = left;
-  const nothing = { isThere: false, isSaved: false, isAltered: false };
+  const nothing = { isThere: false, isSaved: false, isAltered: false, lost: 0 };
   if (filled === undefined || whyNotSave !== '') return nothing;
   const isThere = await files.exists(filled.note);
   if (!isThere) return nothing;
@@ -43,15 +46,17 @@ async function probe(left: Leftovers, { cache, files }: CachePorts): Promise<Wor
   const isAltered =
     thing === 'node_modules' && (await fingerprint(folders, files)) !== filled.fingerprint;
   const isSaved = filled.isUnknown && (await cache.has(filled.paths, filled.key));
-  return { isThere, isSaved, isAltered };
+  const lost = thing === 'store' ? await lostBytes(filled.paths, filled.packageBytes, files) : 0;
+  return { isThere, isSaved, isAltered, lost };
 }
 
 function planSave(left: Leftovers, world: World): Plan {
   const skip = left.filled === undefined ? undefined : whySkip(left, world);
+  const hint = left.whyNotSave === '' && !world.isSaved ? howToKeep(world) : undefined;
   return {
     ...left,
     ...(skip === undefined ? {} : { skip }),
-    isAltered: left.whyNotSave === '' && world.isAltered && !world.isSaved,
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 
@@ -59,8 +64,18 @@ function whySkip({ whyNotSave }: Leftovers, world: World): string | undefined {
   if (whyNotSave !== '') return whyNotSave;
   if (!world.isThere) return 'a later step removed it';
   if (world.isSaved) return 'its entry is there already';
+  if (world.lost > 0)
+    return `a later step removed packages from it (${formatBytes(world.lost)}), which every run would miss`;
   // What later steps did is not in the key: saved, it would turn up in other jobs and stay for ever.
   return world.isAltered ? 'a later step changed it, which the key knows nothing of' : undefined;
+}
+
+function howToKeep({ isAltered, lost }: World): string | undefined {
+  if (lost > 0)
+    return 'Leave `pnpm store prune` out of the job: this action prunes what it carries over.';
+  return isAltered
+    ? 'Run what generates code in a `postinstall` script of the project, or use `cache: store`.'
+    : undefined;
 }
 
 async function save(plan: Plan, { cache, clock, files }: CachePorts): Promise<Outcome> {
@@ -88,17 +103,14 @@ function report({ plan, result, duration }: Outcome): Report<never> {
     result === undefined
       ? `${name} is not saved: ${plan.skip ?? ''}.`
       : describe(name, result, duration);
-  const hint = plan.isAltered === true ? ` ${howToKeep}` : '';
-  const isWarned = result?.status === 'failed' || plan.isAltered === true;
+  const hint = plan.hint === undefined ? '' : ` ${plan.hint}`;
+  const isWarned = result?.status === 'failed' || plan.hint !== undefined;
   return {
     ...nothing,
     summary: `${message}\n`,
     annotations: isWarned ? [{ level: 'warning', message: message + hint }] : [],
   };
 }
-
-const howToKeep =
-  'Run what generates code in a `postinstall` script of the project, or use `cache: store`.';
 
 function describe(name: string, result: CacheSave, duration: number): string {
   if (result.status === 'exists') return `${name} was saved by another job meanwhile.`;

@@ -17,6 +17,8 @@ export interface Filled {
   /** The folders of what must not be altered, and what tells that it was not. */
   readonly folders: readonly string[];
   readonly fingerprint: string;
+  /** Of the packages in a store, when it was whole. */
+  readonly packageBytes: number;
 }
 
 /** What the post phase may have to do. */
@@ -32,12 +34,12 @@ export interface Leftovers {
 
 /** Returns what is left to be done after the job. */
 export function stateOf(outcome: Outcome): Readonly<Record<string, string>> {
-  const { plan, store, newCosts, failure, unfit } = outcome;
+  const { plan, store, newCosts, failure, unfit, missing } = outcome;
   if (store === undefined || failure !== undefined) return {};
   const filled = filledOf(outcome, store);
   return {
     ...(filled === undefined ? {} : { filled: JSON.stringify(filled) }),
-    'why-not-save': plan.whyNotSave ?? unfit ?? '',
+    'why-not-save': plan.whyNotSave ?? unfit ?? whyIncomplete(missing) ?? '',
     ...(newCosts === undefined
       ? {}
       : {
@@ -48,10 +50,19 @@ export function stateOf(outcome: Outcome): Readonly<Record<string, string>> {
   };
 }
 
-function filledOf({ plan, fingerprint }: Outcome, store: Store): Filled | undefined {
+// Saved, it would be installed from without them until the lockfile changes.
+function whyIncomplete(missing: Outcome['missing']): string | undefined {
+  if (missing === undefined) return undefined;
+  return `optional packages could not be fetched: ${missing.join(', ')}`;
+}
+
+function filledOf(outcome: Outcome, store: Store): Filled | undefined {
+  const { plan, fingerprint, packageBytes, recovery } = outcome;
   const { source, lookup, target } = store;
   const isUnknown = source === 'skipped' && plan.strategy === 'never';
-  const isNew = source === 'filled' || source === 'carried' || isUnknown;
+  // An entry never changes: left as it is, its gap would be filled over the network in every run.
+  const isMended = source === 'restored' && recovery !== undefined && outcome.missing === undefined;
+  const isNew = source === 'filled' || source === 'carried' || isUnknown || isMended;
   if (!isNew || lookup?.status === 'unavailable') return undefined;
   const isBad = lookup !== undefined && (lookup.status === 'hit' || isDamaged(lookup));
   const { thing, paths, note } = target;
@@ -59,6 +70,7 @@ function filledOf({ plan, fingerprint }: Outcome, store: Store): Filled | undefi
     ...{ thing, paths, note, isUnknown, key: isBad ? store.mendedKey : target.key.key },
     folders: plan.modules?.folders ?? [],
     fingerprint: fingerprint ?? '',
+    packageBytes: packageBytes ?? 0,
   };
 }
 

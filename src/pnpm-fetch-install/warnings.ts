@@ -1,4 +1,4 @@
-import { adviceOnEntry, whenCacheFails, whenEntryIsBad } from '../core/cache-advice.ts';
+import { adviceOnEntry, whenCacheFails } from '../core/cache-advice.ts';
 import { isDamaged } from '../core/cache-generations.ts';
 import { formatDuration } from '../core/duration.ts';
 import { isSlower } from './costs.ts';
@@ -8,16 +8,15 @@ import { savedTime } from './report.ts';
 
 /** Returns what a person should know although the step may have succeeded. */
 export function warnings(outcome: Outcome): readonly Annotation[] {
-  const { plan, store, recovery, ignoredBuilds, failure } = outcome;
+  const { plan, store, ignoredBuilds, failure } = outcome;
   const saved = store?.source === 'restored' ? savedTime(outcome) : undefined;
   const messages = [
     store?.lookup?.status === 'failed'
       ? `The cache failed: ${store.lookup.why}. ${isDamaged(store.lookup) ? adviceOnEntry(plan.whyNotSave) : whenCacheFails}`
       : undefined,
     ...(failure === undefined ? [rejection(outcome), unfitness(outcome)] : []),
-    recovery === undefined
-      ? undefined
-      : `The offline install was repeated over the network, since ${recovery}. ${whenEntryIsBad}`,
+    recovered(outcome),
+    ...(failure === undefined ? [incompleteness(outcome)] : []),
     ignoredBuilds.length === 0
       ? undefined
       : `Build scripts of ${ignoredBuilds.join(', ')} did not run: nobody has allowed them. Run \`pnpm approve-builds\` where you develop.`,
@@ -41,4 +40,16 @@ function rejection({ plan, store }: Outcome): string | undefined {
 function unfitness({ unfit, plan }: Outcome): string | undefined {
   if (unfit === undefined || plan.whyNotSave !== undefined) return undefined;
   return `What is installed is not cached, since ${unfit}. Use \`cache: store\`.`;
+}
+
+function recovered({ plan, store, recovery, missing }: Outcome): string | undefined {
+  if (recovery === undefined) return undefined;
+  const isMended = store?.source === 'restored' && missing === undefined;
+  const hint = isMended ? ` ${adviceOnEntry(plan.whyNotSave)}` : '';
+  return `The offline install was repeated over the network, since ${recovery}.${hint}`;
+}
+
+function incompleteness({ missing }: Outcome): string | undefined {
+  if (missing === undefined) return undefined;
+  return `${missing.join(', ')} could not be fetched and ${missing.length === 1 ? 'is' : 'are'} not installed: pnpm goes on without what is optional. Nothing is saved of it, so the next run fetches anew. What the registry never serves belongs into \`ignoredOptionalDependencies\`.`;
 }
