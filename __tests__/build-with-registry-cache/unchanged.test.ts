@@ -136,6 +136,7 @@ describe('a cache that holds the result already', () => {
     const changed: readonly FakeOptions[] = [
       { files: { '/workspace/apps/api/main.py': 'two' } },
       { files: { '/workspace/apps/api/Dockerfile': api.replace('echo tools', 'echo others') } },
+      { files: { '/workspace/apps/api/Dockerfile': api.replace('ARG', 'ENV') } },
       { inputs: { ...inputs, 'build-args': 'RELEASE=1' } },
       { inputs: { ...inputs, 'cache-mode': 'min' } },
       { inputs: { ...inputs, compression: 'zstd' } },

@@ -11749,7 +11749,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 8656:
+/***/ 7750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15432,6 +15432,11 @@ function filesOf(patterns, tree) {
     const expressions = patterns.map(patternOf);
     return tree.filter(({ path }) => expressions.some((expression) => expression.test(path)));
 }
+/** Returns what patterns take from a context; undefined when they take nothing or that cannot be told. */
+function copiedBy(patterns, tree) {
+    const files = patterns?.length === 0 ? undefined : filesOf(patterns, tree);
+    return files === undefined ? undefined : copiedOf(files);
+}
 function copiedOf(files) {
     return {
         contents: brief(JSON.stringify(files.map(({ path, content }) => [path, content]))),
@@ -15450,8 +15455,8 @@ function observed_steps_baseOf(text) {
 
 
 
-/** More would take longer than many builds; the reason for a miss is then told without the files. */
-const treeLimits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
+// More would take longer than many builds; the reason for a miss is then told without the files.
+const image_sources_limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
 /** Reads what an image was made from: its Dockerfile and the copied part of its context. Never fails a build. */
 async function readSources(image, { plan, vertices }, ports) {
     const { source, entry, id } = image;
@@ -15475,6 +15480,7 @@ async function readSources(image, { plan, vertices }, ports) {
         return { ...noSources, args: entry.buildArgs };
     }
 }
+/** Returns the entries of a context that the patterns take, without what is ignored; undefined when they are too many. */
 async function readTree({ folder, dockerfile, patterns }, { files, tree }) {
     if (patterns.length === 0)
         return [];
@@ -15482,7 +15488,7 @@ async function readTree({ folder, dockerfile, patterns }, { files, tree }) {
     const { ignores, prunes } = parseIgnore(beside ?? (await files.readText(`${folder}/.dockerignore`)) ?? '');
     const expressions = patterns.map(patternOf);
     return tree.read(folder, {
-        ...treeLimits,
+        ...image_sources_limits,
         enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
         takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
     });
@@ -15529,8 +15535,33 @@ const recordName = 'build.json';
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
 var cache_backends = __nccwpck_require__(2201);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/unchanged.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/same-sources.js
 
+
+
+
+
+
+/** Says whether a Dockerfile has the steps that the last build ran, and its context what they copied. */
+async function hasSameSources({ source }, workspace, last, ports) {
+    const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
+    const steps = stages.flatMap((stage) => stage.steps);
+    const patterns = steps.flatMap(({ text }) => copiedPaths(text) ?? ['.']);
+    const folder = (0,external_node_path_.resolve)(workspace, source.context);
+    const tree = await readTree({ folder, dockerfile: source.dockerfile, patterns }, ports);
+    const now = new Set(steps.map((step) => keyOf(step, tree)));
+    return last.steps.every((step) => now.has(keyOfRecord(step)));
+}
+function keyOf({ text, settings, from }, tree) {
+    // A variable in it stands for no path: such a step counts as another one.
+    const copied = copiedBy(copiedPaths(text), tree) ?? null;
+    return JSON.stringify([brief(text), settings.map(brief), brief(from), copied]);
+}
+function keyOfRecord({ instruction, settings, from, copied }) {
+    return JSON.stringify([instruction, settings, from, copied ?? null]);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/unchanged.js
 
 
 
@@ -15554,7 +15585,8 @@ async function seemUnchanged(plan, ports) {
         if (asksToRun || last === undefined || !mayStay(image, plan, last))
             return [];
         try {
-            const isSame = (await isThere(image, plan, ports)) && (await hasSame(image, plan, ports));
+            const isSame = (await isThere(image, plan, ports)) &&
+                (await hasSameSources(image, plan.workspace, last, ports));
             return isSame ? [image.id] : [];
         }
         catch (error) {
@@ -15590,35 +15622,6 @@ async function isThere({ repository, cache: { write = '' } }, plan, ports) {
         return false;
     const tag = write.slice(repositoryOf(write).length + 1);
     return (await repositoryReader(check, ports).digest(tag)) === kept;
-}
-async function hasSame(image, plan, ports) {
-    const { repository, source } = image;
-    const last = plan.lastBuild?.images[repository];
-    if (last === undefined)
-        return false;
-    const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
-    const there = new Set(stages.flatMap(({ steps }) => steps).map(keyOf));
-    if (!last.steps.every((step) => there.has(keyOfRecord(step))))
-        return false;
-    return holdsSameFiles((0,external_node_path_.resolve)(plan.workspace, source.context), last, ports);
-}
-function keyOf({ text, settings, from }) {
-    return JSON.stringify([brief(text), settings.map(brief), brief(from)]);
-}
-function keyOfRecord({ instruction, settings, from }) {
-    return JSON.stringify([instruction, settings, from]);
-}
-async function holdsSameFiles(folder, { files }, { tree }) {
-    if (files === undefined)
-        return false;
-    const paths = Object.keys(files);
-    const found = await tree.read(folder, {
-        ...treeLimits,
-        enters: (path) => paths.some((one) => one.startsWith(`${path}/`)),
-        takes: (path) => Object.hasOwn(files, path),
-    });
-    return (found?.length === paths.length &&
-        found.every(({ path, content, mode }) => isDeepEqual(files[path], [brief(content), mode.toString(8)])));
 }
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
 function isUnchanged(image, { plan, build }, { now, before }) {
@@ -17875,7 +17878,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8656);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7750);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

@@ -9,8 +9,8 @@ import type { ImagePlan } from './image-plan.ts';
 import type { Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
 
-/** More would take longer than many builds; the reason for a miss is then told without the files. */
-export const treeLimits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
+// More would take longer than many builds; the reason for a miss is then told without the files.
+const limits = { mostFiles: 20_000, mostBytes: 200 * 1024 * 1024 };
 
 /** Reads what an image was made from: its Dockerfile and the copied part of its context. Never fails a build. */
 export async function readSources(
@@ -38,13 +38,15 @@ export async function readSources(
   }
 }
 
-interface Copied {
+/** What of a context is read. */
+export interface Copied {
   readonly folder: string;
   readonly dockerfile: string;
   readonly patterns: readonly string[];
 }
 
-async function readTree(
+/** Returns the entries of a context that the patterns take, without what is ignored; undefined when they are too many. */
+export async function readTree(
   { folder, dockerfile, patterns }: Copied,
   { files, tree }: TreePorts,
 ): Promise<readonly TreeEntry[] | undefined> {
@@ -55,7 +57,7 @@ async function readTree(
   );
   const expressions = patterns.map(patternOf);
   return tree.read(folder, {
-    ...treeLimits,
+    ...limits,
     enters: (path) => !prunes(path) && patterns.some((pattern) => mayHold(path, pattern)),
     takes: (path) => !ignores(path) && expressions.some((expression) => expression.test(path)),
   });

@@ -113,6 +113,15 @@ function filesOf(
   return tree.filter(({ path }) => expressions.some((expression) => expression.test(path)));
 }
 
+/** Returns what patterns take from a context; undefined when they take nothing or that cannot be told. */
+export function copiedBy(
+  patterns: readonly string[] | undefined,
+  tree: readonly TreeEntry[] | undefined,
+): CopiedRecord | undefined {
+  const files = patterns?.length === 0 ? undefined : filesOf(patterns, tree);
+  return files === undefined ? undefined : copiedOf(files);
+}
+
 function copiedOf(files: readonly TreeEntry[]): CopiedRecord {
   return {
     contents: brief(JSON.stringify(files.map(({ path, content }) => [path, content]))),

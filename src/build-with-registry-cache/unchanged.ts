@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { messageOf } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import type { TreePorts } from '../core/tree.ts';
@@ -8,17 +8,15 @@ import {
   isSameImage,
   type ImageRecord,
   type KeptCache,
-  type StepRecord,
 } from './build-record.ts';
 import { importEntry } from './cache-backends.ts';
 import { measureCache } from './cache-report.ts';
-import { parseDockerfile, type SourceStep } from './dockerfile.ts';
 import type { ImagePlan } from './image-plan.ts';
-import { treeLimits } from './image-sources.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { repositoryOf } from './references.ts';
 import { repositoryReader } from './registry-manifests.ts';
+import { hasSameSources } from './same-sources.ts';
 
 /**
  * A cache that holds the result already is left as it is. BuildKit would write its configuration and manifest anew, with
@@ -41,7 +39,9 @@ export async function seemUnchanged(
       const last = plan.lastBuild?.images[image.repository];
       if (asksToRun || last === undefined || !mayStay(image, plan, last)) return [];
       try {
-        const isSame = (await isThere(image, plan, ports)) && (await hasSame(image, plan, ports));
+        const isSame =
+          (await isThere(image, plan, ports)) &&
+          (await hasSameSources(image, plan.workspace, last, ports));
         return isSame ? [image.id] : [];
       } catch (error) {
         ports.runner.info(
@@ -84,44 +84,6 @@ async function isThere(
   if (check === undefined) return false;
   const tag = write.slice(repositoryOf(write).length + 1);
   return (await repositoryReader(check, ports).digest(tag)) === kept;
-}
-
-async function hasSame(image: ImagePlan, plan: Plan, ports: TreePorts): Promise<boolean> {
-  const { repository, source } = image;
-  const last = plan.lastBuild?.images[repository];
-  if (last === undefined) return false;
-  const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
-  const there = new Set(stages.flatMap(({ steps }) => steps).map(keyOf));
-  if (!last.steps.every((step) => there.has(keyOfRecord(step)))) return false;
-  return holdsSameFiles(resolve(plan.workspace, source.context), last, ports);
-}
-
-function keyOf({ text, settings, from }: SourceStep): string {
-  return JSON.stringify([brief(text), settings.map(brief), brief(from)]);
-}
-
-function keyOfRecord({ instruction, settings, from }: StepRecord): string {
-  return JSON.stringify([instruction, settings, from]);
-}
-
-async function holdsSameFiles(
-  folder: string,
-  { files }: ImageRecord,
-  { tree }: TreePorts,
-): Promise<boolean> {
-  if (files === undefined) return false;
-  const paths = Object.keys(files);
-  const found = await tree.read(folder, {
-    ...treeLimits,
-    enters: (path) => paths.some((one) => one.startsWith(`${path}/`)),
-    takes: (path) => Object.hasOwn(files, path),
-  });
-  return (
-    found?.length === paths.length &&
-    found.every(({ path, content, mode }) =>
-      isDeepEqual(files[path], [brief(content), mode.toString(8)]),
-    )
-  );
 }
 
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
