@@ -192,6 +192,23 @@ describe('failures', () => {
       expect(ports.runner.outputs.get('first-miss')).toContain('cache-unreadable');
     });
 
+    test.each([
+      ['docker-container', '0'],
+      ['', '100'],
+    ])(
+      'what builder "%s" holds by then is a hit only if it may be older',
+      async (builder, rate) => {
+        const ports = buildPorts({ inputs: { ...inputs, builder } });
+        ports.exec.on(/buildx bake/, ({ stdin }) =>
+          String(stdin).includes('cache-from')
+            ? { exitCode: 1, stderr: `${fixture('warm.jsonl')}\n${gone}` }
+            : { exitCode: 0, stderr: fixture('warm.jsonl') },
+        );
+        expect(await run(ports)).toBe(true);
+        expect(ports.runner.outputs.get('cache-hit-rate')).toBe(rate);
+      },
+    );
+
     test('where the builder keeps what it cannot have, the build is done from nothing', async () => {
       const ports = buildPorts();
       const definitions = failing(ports, (text) => text.includes('no-cache'));

@@ -14796,6 +14796,14 @@ function workedBefore({ digest, inputs, completed: later }, work) {
     const times = { started, completed, duration };
     return { digest, inputs, name, ...times, cached, bytes, error: '', output, clipped };
 }
+/** Returns a step that was told to be cached as one that ran. */
+function asRun(vertex) {
+    if (vertex.name.kind !== 'step' || !vertex.cached)
+        return vertex;
+    const { digest, inputs, name, started, completed, duration, bytes, error, output } = vertex;
+    const times = { started, completed, duration };
+    return { digest, inputs, name, ...times, cached: false, bytes, error, output };
+}
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/session.js
 var build_with_registry_cache_session = __nccwpck_require__(693);
@@ -15036,12 +15044,14 @@ async function buildUntilSettled(plan, session, ports, held = new Set()) {
         runs.push(...(await tryWhilePassing(less, session, ports)));
     }
     const [last] = runs.slice(-1).filter(lacksLayer);
-    if (last !== undefined)
-        runs.push(...(await tryElsewhere(plan, session, ports)));
-    const merged = mergeRuns(runs);
+    const elsewhere = last === undefined ? [] : await tryElsewhere(plan, session, ports);
+    const merged = mergeRuns([...runs, ...elsewhere]);
     if (!lacksLayer(promised))
         return merged;
-    return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+    // What a builder holds that was made for this build it has made itself: it reads no cache any more.
+    const isMade = plan.builder.kind === 'create' || elsewhere.length > 0;
+    const vertices = isMade ? merged.vertices.map(asRun) : merged.vertices;
+    return { ...merged, vertices: [...brokenImports(promised), ...vertices] };
 }
 /** Writes the caches of images that have just been built; that it fails is told of each of them. */
 async function writeHeld(ids, { plan, build }, session, ports) {

@@ -8,7 +8,7 @@ import { errorOf } from './failure.ts';
 import { onlyExports, waysWithout, withoutExports, withoutReading } from './less-work.ts';
 import { LiveLog } from './live-log.ts';
 import { modeSentences } from './cache-mode.ts';
-import { mergeRuns } from './merge-runs.ts';
+import { asRun, mergeRuns } from './merge-runs.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { buildCommand, createBuilder, removeBuilder, type Session } from './session.ts';
@@ -42,10 +42,13 @@ export async function buildUntilSettled(
     runs.push(...(await tryWhilePassing(less, session, ports)));
   }
   const [last] = runs.slice(-1).filter(lacksLayer);
-  if (last !== undefined) runs.push(...(await tryElsewhere(plan, session, ports)));
-  const merged = mergeRuns(runs);
+  const elsewhere = last === undefined ? [] : await tryElsewhere(plan, session, ports);
+  const merged = mergeRuns([...runs, ...elsewhere]);
   if (!lacksLayer(promised)) return merged;
-  return { ...merged, vertices: [...brokenImports(promised), ...merged.vertices] };
+  // What a builder holds that was made for this build it has made itself: it reads no cache any more.
+  const isMade = plan.builder.kind === 'create' || elsewhere.length > 0;
+  const vertices = isMade ? merged.vertices.map(asRun) : merged.vertices;
+  return { ...merged, vertices: [...brokenImports(promised), ...vertices] };
 }
 
 /** Writes the caches of images that have just been built; that it fails is told of each of them. */
