@@ -11738,6 +11738,14 @@ async function contentOf(path, stats) {
         return `link:${await (0,promises_.readlink)(path)}`;
     if (!stats.isFile())
         return 'special';
+    const state = [path, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+    const known = hashes.get(state) ?? (await hashOf(path));
+    hashes.set(state, known);
+    return known;
+}
+// What is looked at before a build is looked at after it too; a file that was written to meanwhile has another time.
+const hashes = new Map();
+async function hashOf(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
@@ -12491,7 +12499,7 @@ function parseDefinition(printed, at, read) {
         placed(name, unescaped(definition_recordOf(raw)), at, read),
     ]);
     // A file without groups has at most a target of that name.
-    const names = new Set(expand('default', definition_recordOf(group)).filter((name) => name in definition_recordOf(target)));
+    const names = new Set(expand('default', definition_recordOf(group)));
     const linked = targets.filter(([name]) => !names.has(name));
     return {
         images: targets
@@ -15618,7 +15626,7 @@ function mayStay(image, plan, last) {
         return false;
     return (last.kept !== undefined &&
         last.kept.as === keptAs(image, plan) &&
-        isDeepEqual(digestArgs(entry.buildArgs), last.args));
+        JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args));
 }
 // Another image, branch or run may have taken its place.
 async function isThere({ repository, cache: { write = '' } }, plan, ports) {
@@ -15673,9 +15681,6 @@ function keptAs({ id }, { definition, local }) {
 function digestIn(manifest) {
     const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest ?? {});
     return /"digest":\s*"(sha256:[0-9a-f]{64})"/.exec(text)?.[1] ?? '';
-}
-function isDeepEqual(left, right) {
-    return JSON.stringify(left) === JSON.stringify(right);
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/explanation.js

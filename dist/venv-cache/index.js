@@ -3186,14 +3186,17 @@ function configPaths(installer, { environment, isWindows, working }) {
         ...below('PIP_CONFIG_FILE'),
         ...(isWindows
             ? [...below('APPDATA', 'pip', 'pip.ini'), ...below('ProgramData', 'pip', 'pip.ini')]
-            : ['/etc/pip.conf', ...shared('pip', 'pip.conf'), `/Library/${mac}`]),
+            : [
+                '/etc/pip.conf',
+                ...shared('pip', 'pip.conf'),
+                '/Library/Application Support/pip/pip.conf',
+            ]),
         ...below('HOME', 'Library', 'Application Support', 'pip', 'pip.conf'),
         ...below('XDG_CONFIG_HOME', 'pip', 'pip.conf'),
         ...below('HOME', '.config', 'pip', 'pip.conf'),
         ...below('HOME', '.pip', 'pip.conf'),
     ];
 }
-const mac = 'Application Support/pip/pip.conf';
 // uv takes the nearest; which one that is changes with what is there, so all of them count.
 function upwards(folder, path) {
     const above = path.dirname(folder);

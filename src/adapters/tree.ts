@@ -60,6 +60,16 @@ async function contentOf(path: string, stats: Stats): Promise<string> {
   if (stats.isDirectory()) return 'folder';
   if (stats.isSymbolicLink()) return `link:${await readlink(path)}`;
   if (!stats.isFile()) return 'special';
+  const state = [path, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+  const known = hashes.get(state) ?? (await hashOf(path));
+  hashes.set(state, known);
+  return known;
+}
+
+// What is looked at before a build is looked at after it too; a file that was written to meanwhile has another time.
+const hashes = new Map<string, string>();
+
+async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');

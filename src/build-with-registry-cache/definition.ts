@@ -44,9 +44,7 @@ export function parseDefinition(printed: string, at: Place, read: InputReader): 
     placed(name, unescaped(recordOf(raw)), at, read),
   ]);
   // A file without groups has at most a target of that name.
-  const names = new Set(
-    expand('default', recordOf(group)).filter((name) => name in recordOf(target)),
-  );
+  const names = new Set(expand('default', recordOf(group)));
   const linked = targets.filter(([name]) => !names.has(name));
   return {
     images: targets

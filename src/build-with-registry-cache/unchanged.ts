@@ -65,7 +65,7 @@ function mayStay(image: ImagePlan, plan: Plan, last: ImageRecord): boolean {
   return (
     last.kept !== undefined &&
     last.kept.as === keptAs(image, plan) &&
-    isDeepEqual(digestArgs(entry.buildArgs), last.args)
+    JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args)
   );
 }
 
@@ -149,8 +149,4 @@ function keptAs({ id }: ImagePlan, { definition, local }: Plan): string | undefi
 function digestIn(manifest: unknown): string {
   const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest ?? {});
   return /"digest":\s*"(sha256:[0-9a-f]{64})"/.exec(text)?.[1] ?? '';
-}
-
-function isDeepEqual(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
