@@ -487,7 +487,8 @@ describe('an environment that was restored and is damaged is made anew, and says
   };
   const remove = async (path: string): Promise<void> => rm(path, { recursive: true });
 
-  test.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
+  type Damage = readonly [string, (folder: string) => Promise<unknown>, RegExp];
+  const damages: readonly Damage[] = [
     [
       'its interpreter gone',
       async (folder) => {
@@ -496,6 +497,26 @@ describe('an environment that was restored and is damaged is made anew, and says
       },
       /its interpreter does not run/,
     ],
+    [
+      'a package’s files removed',
+      async (folder) => remove(join(await site(folder), 'idna')),
+      /files of its packages are gone: idna/,
+    ],
+    [
+      'a version changed',
+      async (folder) =>
+        run([join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', 'idna==3.6']),
+      /idna 3\.7 → 3\.6/,
+    ],
+    [
+      'a program that starts another Python',
+      async (folder) => {
+        await writeFile(join(folder, 'bin/tool'), '#!/usr/bin/python3\n', { mode: 0o755 });
+      },
+      /its programs start another Python: tool/,
+    ],
+  ];
+  const furtherDamages: readonly Damage[] = [
     [
       'its interpreter no program',
       async (folder) => {
@@ -510,17 +531,6 @@ describe('an environment that was restored and is damaged is made anew, and says
       /six 1\.16\.0 → missing/,
     ],
     [
-      'a package’s files removed',
-      async (folder) => remove(join(await site(folder), 'idna')),
-      /files of its packages are gone: idna/,
-    ],
-    [
-      'a version changed',
-      async (folder) =>
-        run([join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', 'idna==3.6']),
-      /idna 3\.7 → 3\.6/,
-    ],
-    [
       'a package added',
       async (folder) =>
         run([join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', 'toml==0.10.2']),
@@ -532,25 +542,21 @@ describe('an environment that was restored and is damaged is made anew, and says
       /takes another folder|packages have changed/,
     ],
     [
-      'a program that starts another Python',
-      async (folder) => {
-        await writeFile(join(folder, 'bin/tool'), '#!/usr/bin/python3\n', { mode: 0o755 });
-      },
-      /its programs start another Python: tool/,
-    ],
-    [
       'no word on how it was made',
       async (folder) => remove(join(folder, 'copilotos-venv.json')),
       /does not say how it was made/,
     ],
-  ])('%s', async (_name, alter, reason) => {
+  ];
+  const isMadeAnew = async (...[, alter, reason]: Damage): Promise<void> => {
     await plant(withUv(), alter);
     const ended = await job(withUv({ steps: async (running) => expectWhole(running) }));
     expectGreen(ended);
     expect(ended.outputs.get('reason')).toMatch(reason);
     expect(ended.outputs.get('cache-hit')).toBe('false');
     expect(ended.log).toMatch(/::warning::A restored environment was made anew/);
-  });
+  };
+  test.each(damages)('%s', isMadeAnew);
+  fullTierTest.each(furtherDamages)('%s', isMadeAnew);
 });
 
 describe('two Pythons', () => {
