@@ -174,6 +174,7 @@ fullTierTest('the cache reference is lost: cold, and whole the next time', async
   expectPushed(ended);
   expect(ended.outputs.get('cache-hit-rate')).toBe('0');
   expect(ended.outputs.get('first-miss')).toContain('cache-not-found');
+  detour.clear();
   expect((await release()).outputs.get('cache-hit-rate')).toBe('60');
 });
 

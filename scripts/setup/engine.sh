@@ -57,7 +57,8 @@ start_engine_by_hand() {
 await_engine() {
   local tries=300
   until docker info > /dev/null 2>&1; do
-    if ((--tries == 0)) || ! pidof -q dockerd; then
+    # Without -z a process that waits for the disk counts as gone.
+    if ((--tries == 0)) || ! pidof -q -z dockerd; then
       [[ ! -e $ENGINE_LOG ]] || tail -n 20 "$ENGINE_LOG" >&2
       refuse "Docker Engine did not start (its last lines are above)." \
         "It needs root on a real or privileged machine with control groups mounted."

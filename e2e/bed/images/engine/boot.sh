@@ -56,7 +56,8 @@ start_engine() {
 await_engine() {
   local tries=600
   until docker info > /dev/null 2>&1; do
-    if ((--tries == 0)) || ! pidof -q dockerd; then
+    # Without -z a process that waits for the disk counts as gone.
+    if ((--tries == 0)) || ! pidof -q -z dockerd; then
       echo 'dockerd did not start:' >&2
       tail -n 30 /var/log/docker.log >&2
       return 1
