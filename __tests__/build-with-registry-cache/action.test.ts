@@ -322,6 +322,24 @@ describe('failures', () => {
     expect(ports.http.requests).toEqual([]);
   });
 
+  test('the version of buildx is asked for only where the Engine’s report does not tell it', async () => {
+    const inputsWithNetwork = { inputs: { ...inputs, network: 'none' } };
+    const plugins = (version: string): string =>
+      `26.1.5 null\n[{"Version":"2.26.1","Name":"compose"},{"SchemaVersion":"0.1.0",${version}"Name":"buildx"}]`;
+    const told = building('cold.jsonl', inputsWithNetwork);
+    told.exec.on(/docker info/, { stdout: plugins('"Version":"v0.17.2",') });
+    expect(await run(told)).toBe(true);
+    expect(told.exec.lines.filter((line) => /buildx version/.test(line))).toEqual([]);
+    const old = building('cold.jsonl', inputsWithNetwork);
+    old.exec.on(/docker info/, { stdout: plugins('"Version":"0.16.0+ds1",') });
+    expect(await run(old)).toBe(false);
+    expect(old.runner.failures[0]).toContain('buildx is 0.16, and it takes `network` from 0.17 on');
+    const broken = building('cold.jsonl', inputsWithNetwork);
+    broken.exec.on(/docker info/, { stdout: plugins('"Err":"exec format error",') });
+    expect(await run(broken)).toBe(false);
+    expect(broken.runner.failures[0]).toContain('buildx is 0.13, and');
+  });
+
   test.each([
     [/buildx version/, { exitCode: 127 }, /`docker` is not installed/],
     [
@@ -528,6 +546,7 @@ test('a dry run changes nothing and shows the command and the definition', async
   expect(ports.runner.summary).toContain('docker buildx bake --file - --progress rawjson');
   expect(ports.runner.summary).toContain('"cache-to"');
   expect(ports.runner.outputs.get('outcome')).toBe('dry-run');
+  expect(ports.http.requests).toEqual([]);
 });
 
 test('a cancel while the builder is made is no failure of it', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { accessChecks } from '../../src/build-with-registry-cache/access-checks.ts';
 import { writeBakeFile } from '../../src/build-with-registry-cache/bake.ts';
+import { planImages } from '../../src/build-with-registry-cache/image-plan.ts';
 import { readInputs } from '../../src/build-with-registry-cache/inputs.ts';
 import { plan, type Plan } from '../../src/build-with-registry-cache/plan.ts';
 import type { World } from '../../src/build-with-registry-cache/probe.ts';
 import { buildCommand } from '../../src/build-with-registry-cache/session.ts';
+import { rightsOf } from '../../src/build-with-registry-cache/trust.ts';
 import { InputReader } from '../../src/core/inputs.ts';
 import { Secret } from '../../src/core/secret.ts';
 import type { FakeOptions } from '../fakes/ports.ts';
@@ -16,6 +19,9 @@ const world: World = {
   dockerFolder: '/home/runner/.docker',
   dockerConfig: {},
   hasContexts: false,
+  checks: [],
+  access: [],
+  standing: new Set(),
   lastBuild: undefined,
   absentCaches: [],
   nonce: 'abc123',
@@ -29,7 +35,10 @@ function planOf(
   const reader = new InputReader((name) => given[name] ?? '');
   const inputs = readInputs(reader, buildPorts(options));
   reader.finish();
-  return plan(inputs, { ...world, images: inputs.images, ...changes });
+  const { images } = inputs;
+  const planned = planImages(images, inputs, rightsOf(inputs));
+  const checks = accessChecks(planned, inputs, changes.dockerConfig ?? {});
+  return plan(inputs, { ...world, images, checks, ...changes });
 }
 
 const fork = {

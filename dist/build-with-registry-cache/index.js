@@ -975,6 +975,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -9658,6 +9665,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: githubCache
 
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/adapters/cache-log.js
@@ -9728,19 +9739,39 @@ function decode(text) {
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
 
 
+
+
 /**
  * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 const githubCache = { restore, save, has };
-/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+/**
+ * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
+ * so it is loaded while the first programs run, and the first question waits until they do.
+ */
 function expectedCache() {
-    // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
-    setTimeout(() => void Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509)).catch(() => undefined), programsStarted).unref();
-    return githubCache;
+    const started = firstPrograms();
+    void started.then(async () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509))).catch(() => undefined);
+    return {
+        ...githubCache,
+        restore: async (...question) => {
+            await started;
+            return restore(...question);
+        },
+    };
 }
-// Milliseconds after which the first program has been found on PATH and started.
-const programsStarted = 10;
+// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
+const othersStarted = 10;
+const noneStarted = 50;
+async function firstPrograms() {
+    const programs = (0,external_node_diagnostics_channel_.channel)('child_process');
+    const { promise: first, resolve } = Promise.withResolvers();
+    programs.subscribe(resolve);
+    await Promise.race([first, (0,promises_.setTimeout)(noneStarted)]);
+    programs.unsubscribe(resolve);
+    await (0,promises_.setTimeout)(othersStarted);
+}
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
@@ -10203,7 +10234,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 7924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10377,8 +10408,8 @@ function cancelSignal() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/clock.js
 
 
@@ -10388,7 +10419,7 @@ const systemClock = {
     random: () => Math.random(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+            await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
         }
         catch (error) {
             throw signal?.aborted === true ? new errors/* CancelledError */.cc() : error;
@@ -10571,7 +10602,7 @@ class Collector {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/adapters/files.js
@@ -10588,12 +10619,12 @@ function localFiles(temporaryRoot) {
         readText,
         writeText,
         exists: async (path) => (await statOf(path)) !== undefined,
-        remove: async (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
+        remove: async (path) => (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true }),
         createFolder: async (path) => {
-            await (0,promises_.mkdir)(path, { recursive: true });
+            await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
         },
-        createTemporaryFolder: async (prefix) => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
-        list: async (folder) => (await ifPresent((0,promises_.readdir)(folder)))?.sort() ?? [],
+        createTemporaryFolder: async (prefix) => (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, prefix)),
+        list: async (folder) => (await ifPresent((0,external_node_fs_promises_.readdir)(folder)))?.sort() ?? [],
         glob: findFiles,
         size: async (path) => (await weigh(path, '')).bytes,
         weigh,
@@ -10601,23 +10632,23 @@ function localFiles(temporaryRoot) {
     };
 }
 async function readText(path, encoding = 'utf8') {
-    return ifPresent((0,promises_.readFile)(path, encoding));
+    return ifPresent((0,external_node_fs_promises_.readFile)(path, encoding));
 }
 async function writeText(path, text, { mode = 0o644 } = {}) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,promises_.writeFile)(temporary, text, { mode, flush: true });
-        await (0,promises_.rename)(temporary, path);
+        await (0,external_node_fs_promises_.writeFile)(temporary, text, { mode, flush: true });
+        await (0,external_node_fs_promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,external_node_fs_promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
 async function findFiles(folder, patterns) {
     const found = new Set();
-    for await (const entry of (0,promises_.glob)([...patterns], { cwd: folder, withFileTypes: true })) {
+    for await (const entry of (0,external_node_fs_promises_.glob)([...patterns], { cwd: folder, withFileTypes: true })) {
         if (entry.isFile())
             found.add((0,external_node_path_.join)(entry.parentPath, entry.name).slice(folder.length + 1));
     }
@@ -10649,7 +10680,7 @@ async function weighFolder(folder, name) {
         }
         if (performance.now() - resumed < longestTurn)
             continue;
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
         resumed = performance.now();
     }
     return { bytes, apart };
@@ -10666,7 +10697,7 @@ function readIfThere(read) {
     }
 }
 async function statOf(path) {
-    return ifPresent((0,promises_.lstat)(path));
+    return ifPresent((0,external_node_fs_promises_.lstat)(path));
 }
 async function ifPresent(reading) {
     try {
@@ -11602,7 +11633,7 @@ async function appendSummary(file, markdown) {
     if (file === undefined || file === '')
         info(markdown);
     else
-        await (0,promises_.appendFile)(file, `${markdown}\n`);
+        await (0,external_node_fs_promises_.appendFile)(file, `${markdown}\n`);
 }
 function readEvent(path) {
     if (path === undefined || path === '')
@@ -11757,7 +11788,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 7750:
+/***/ 1882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13157,8 +13188,8 @@ const access_patience = 10_000;
  * where it wants one (distribution, "Token Authentication Specification"), and an upload that is begun and given up. A
  * token alone proves nothing: GHCR hands one out either way.
  */
-async function askAccess(check, ports) {
-    const session = await signIn(check, ports);
+async function askAccess(check, ports, signedIn = signIn(check, ports)) {
+    const session = await signedIn;
     if ('status' in session)
         return session;
     return check.access === 'push'
@@ -13296,11 +13327,13 @@ function field(body, name) {
 const registry_manifests_patience = 30_000;
 // No registry has to take larger manifests (OCI distribution specification 1.1, "Pushing manifests").
 const largest = 4 << 20;
-/** Returns a reader that signs in when it is first asked, and anew when the token has run out. */
-function repositoryReader(check, ports) {
+/** Returns a reader that signs in when it is first asked, unless that was done, and anew when the token has run out. */
+function repositoryReader(check, ports, signedIn) {
+    let unused = signedIn;
     let session;
     const get = async (path) => {
-        session ??= openSession(check, ports);
+        session ??= openSession(check, unused ?? signIn(check, ports));
+        unused = undefined;
         const current = session;
         const forget = () => {
             if (session === current)
@@ -13325,8 +13358,8 @@ function repositoryReader(check, ports) {
         tagsAfter: async (last) => registry_manifests_tagsOf(check.repository, await get(`tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`)),
     };
 }
-async function openSession(check, ports) {
-    const session = await signIn(check, ports);
+async function openSession(check, signedIn) {
+    const session = await signedIn;
     if (!('status' in session))
         return session;
     const why = session.status === 'granted' ? '' : session.answer;
@@ -14067,7 +14100,7 @@ function failedVertex({ vertices }) {
 function explainFailure(outcome) {
     switch (outcome.status) {
         case 'denied':
-            return explainDenial(outcome.access);
+            return explainDenial(outcome.plan.access);
         case 'no-builder':
             return failure_plain({ what: 'The builder could not be made', stderr: outcome.builderError }, outcome.builderError);
         case 'failed':
@@ -15038,8 +15071,8 @@ const attempts_patience = { attempts: 3, firstDelay: 5_000, longestDelay: 30_000
  * reason to fail: then the build is done again without reading any, and, where the builder has taken note of such a layer,
  * from nothing, and at last in a builder made for it.
  */
-async function buildUntilSettled(plan, session, ports, held = new Set()) {
-    const first = { ...plan, definition: withoutExports(plan.definition, held) };
+async function buildUntilSettled(plan, session, ports) {
+    const first = { ...plan, definition: withoutExports(plan.definition, plan.held) };
     const runs = [...(await tryWhilePassing(first, session, ports))];
     const [promised] = runs.slice(-1).filter(readsCaches);
     if (promised === undefined)
@@ -15553,38 +15586,7 @@ const recordName = 'build.json';
 
 // EXTERNAL MODULE: ./build/build-with-registry-cache/cache-backends.js
 var cache_backends = __nccwpck_require__(2201);
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/same-sources.js
-
-
-
-
-
-
-/** Says whether a Dockerfile has the steps that the last build ran, and its context what they copied. */
-async function hasSameSources({ source }, workspace, last, ports) {
-    const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
-    const steps = stages.flatMap((stage) => stage.steps);
-    const patterns = steps.flatMap(({ text }) => copiedPaths(text) ?? ['.']);
-    const folder = (0,external_node_path_.resolve)(workspace, source.context);
-    const tree = await readTree({ folder, dockerfile: source.dockerfile, patterns }, ports);
-    const now = new Set(steps.map((step) => keyOf(step, tree)));
-    return last.steps.every((step) => now.has(keyOfRecord(step)));
-}
-function keyOf({ text, settings, from }, tree) {
-    // A variable in it stands for no path: such a step counts as another one.
-    const copied = copiedBy(copiedPaths(text), tree) ?? null;
-    return JSON.stringify([brief(text), settings.map(brief), brief(from), copied]);
-}
-function keyOfRecord({ instruction, settings, from, copied }) {
-    return JSON.stringify([instruction, settings, from, copied ?? null]);
-}
-
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/unchanged.js
-
-
-
-
-
 
 
 
@@ -15595,30 +15597,18 @@ function keyOfRecord({ instruction, settings, from, copied }) {
  * build are held back, and written by a request of their own should a step have run after all.
  */
 /** Returns the ids of the images whose caches need not be written, as far as that can be told before they are built. */
-async function seemUnchanged(plan, ports) {
+function heldBack(plan, standing) {
     // A step that is to run each time would run in both requests, and need not come to the same.
     const asksToRun = Object.values(plan.definition.target).some((target) => 'no-cache' in target || 'no-cache-filter' in target);
-    const seem = await Promise.all(plan.images.map(async (image) => {
-        const last = plan.lastBuild?.images[image.repository];
-        if (asksToRun || last === undefined || !mayStay(image, plan, last))
-            return [];
-        try {
-            const isSame = (await isThere(image, plan, ports)) &&
-                (await hasSameSources(image, plan.workspace, last, ports));
-            return isSame ? [image.id] : [];
-        }
-        catch (error) {
-            ports.runner.info(`Whether the cache of ${image.name} holds all of it cannot be told: ${(0,errors/* messageOf */.bD)(error)}`);
-            return [];
-        }
-    }));
-    return new Set(seem.flat());
+    if (asksToRun)
+        return new Set();
+    const held = plan.images.filter((image) => standing.has(image.id) && mayStay(image, plan));
+    return new Set(held.map(({ id }) => id));
 }
-function mayStay(image, plan, last) {
-    const { id, cache, source, entry } = image;
-    // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
-    const lasts = plan.store.kind === 'registry' || plan.store.kind === 'local';
-    if (!lasts || source.isRemote || cache.write === undefined)
+function mayStay(image, plan) {
+    const { id, repository, cache, entry } = image;
+    const last = plan.lastBuild?.images[repository];
+    if (last === undefined || cache.write === undefined)
         return false;
     // A local one that is not there is not read.
     const own = (0,cache_backends/* importEntry */.O4)(plan.store, cache.write);
@@ -15627,19 +15617,6 @@ function mayStay(image, plan, last) {
     return (last.kept !== undefined &&
         last.kept.as === keptAs(image, plan) &&
         JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args));
-}
-// Another image, branch or run may have taken its place.
-async function isThere({ repository, cache: { write = '' } }, plan, ports) {
-    const kept = plan.lastBuild?.images[repository]?.kept?.digest ?? '';
-    if (plan.store.kind === 'local') {
-        const index = await ports.files.readText((0,external_node_path_.join)(write, 'index.json'));
-        return index?.includes(`"${kept}"`) === true;
-    }
-    const check = plan.checks.find((one) => one.repository === repositoryOf(write));
-    if (check === undefined)
-        return false;
-    const tag = write.slice(repositoryOf(write).length + 1);
-    return (await repositoryReader(check, ports).digest(tag)) === kept;
 }
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
 function isUnchanged(image, { plan, build }, { now, before }) {
@@ -15706,7 +15683,8 @@ async function observeBuild(plan, build, ports) {
     }
 }
 /** Decides which of the caches that were held back have to be written after all. */
-function settleHeld(held, { plan, build }, observed) {
+function settleHeld({ plan, build }, observed) {
+    const { held } = plan;
     const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
     const same = (observed ?? []).filter(({ image, now, before }) => isUnchanged(image, { plan, build }, { now, before }));
     const unchanged = same
@@ -15859,17 +15837,13 @@ function indexOf(place) {
 
 
 
-
-
-/** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
+/** Logs in privately, builds and pushes all images in one request, and leaves nothing. */
 async function execute(plan, ports) {
     const started = ports.clock.now();
     const session = await (0,build_with_registry_cache_session/* openSession */.fA)(plan, ports);
     try {
-        const [access, held] = await Promise.all([askAll(plan, ports), seemUnchanged(plan, ports)]);
         const end = (rest) => ({
             plan,
-            access,
             build: undefined,
             explanation: undefined,
             builderError: '',
@@ -15878,14 +15852,14 @@ async function execute(plan, ports) {
             duration: ports.clock.now() - started,
             ...rest,
         });
-        if (isRefused(plan, access))
+        if (isRefused(plan))
             return end({ status: 'denied' });
         await (0,build_with_registry_cache_session/* writeConfig */.AU)(plan, session, ports);
         const builderError = await (0,build_with_registry_cache_session/* createBuilder */.Ij)(plan, session, ports);
         ports.signal.throwIfAborted();
         if (builderError !== '')
             return end({ status: 'no-builder', builderError });
-        const built = await buildAll({ plan, held }, session, ports);
+        const built = await buildAll(plan, session, ports);
         const { build } = built;
         if (build.exitCode !== 0)
             return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
@@ -15905,15 +15879,15 @@ async function execute(plan, ports) {
     }
 }
 // A cache that seems to hold the result already is only written once it is known that it does not.
-async function buildAll({ plan, held }, session, ports) {
-    for (const sentence of modeSentences(plan, (id) => !held.has(id)))
+async function buildAll(plan, session, ports) {
+    for (const sentence of modeSentences(plan, (id) => !plan.held.has(id)))
         ports.runner.info(sentence);
-    const first = await buildUntilSettled(plan, session, ports, held);
+    const first = await buildUntilSettled(plan, session, ports);
     ports.signal.throwIfAborted();
     const observed = await observeBuild(plan, first, ports);
     if (first.exitCode !== 0)
         return { build: first, observed, unchanged: [] };
-    const { unchanged, late } = settleHeld(held, { plan, build: first }, observed);
+    const { unchanged, late } = settleHeld({ plan, build: first }, observed);
     const build = await writeHeld(late, { plan, build: first }, session, ports);
     ports.signal.throwIfAborted();
     return { build, observed, unchanged };
@@ -15921,17 +15895,8 @@ async function buildAll({ plan, held }, session, ports) {
 async function explain(plan, { build, observed }, ports) {
     return observed && explanation_explainBuild(plan, { build, observed }, ports);
 }
-/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
-async function askAll({ checks }, ports) {
-    const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
-    for (const access of answers) {
-        if (access.status === 'unknown')
-            ports.runner.info(`Access to ${access.repository} could not be checked: ${access.answer}`);
-    }
-    return answers;
-}
 /** Says whether a push is bound to fail. A cache that cannot be reached only costs time. */
-function isRefused({ rights, checks }, access) {
+function isRefused({ rights, checks, access }) {
     const written = new Set(checks.filter((check) => check.access === 'push').map(({ repository }) => repository));
     return (rights.push &&
         access.some(({ status, repository }) => status === 'denied' && written.has(repository)));
@@ -16226,6 +16191,49 @@ function readEntitlements(read) {
     return given;
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/access-checks.js
+
+
+
+
+/** Returns the questions of a build: each repository is asked for the most that will be done with it. */
+function accessChecks(images, inputs, dockerConfig) {
+    const { push } = rightsOf(inputs);
+    const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
+    const written = new Set([
+        ...(push ? images.map(({ repository }) => repository) : []),
+        ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
+        ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
+    ]);
+    const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
+    return [...new Set([...written, ...read])].flatMap((repository) => {
+        const access = written.has(repository) ? 'push' : 'pull';
+        return accessCheck({ repository, access }, inputs, dockerConfig);
+    });
+}
+/** Returns a question to a registry with the login it takes; none when a helper keeps that, for it is not ours to open. */
+function accessCheck(question, inputs, dockerConfig) {
+    const registry = registryOf(question.repository);
+    const ours = registry === inputs.registry && !inputs.password.isEmpty;
+    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
+    if (login === 'helper')
+        return [];
+    return [{ ...question, authorization: login === 'none' ? undefined : login }];
+}
+/** Signs in once for each question, for all who have something to ask there. */
+function signInToAll(checks, ports) {
+    return new Map(checks.map((check) => [check, signIn(check, ports)]));
+}
+/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
+async function askAll(sessions, ports) {
+    const answers = await Promise.all([...sessions].map(async ([check, session]) => askAccess(check, ports, session)));
+    for (const access of answers) {
+        if (access.status === 'unknown')
+            ports.runner.info(`Access to ${access.repository} could not be checked: ${access.answer}`);
+    }
+    return answers;
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/faults.js
 
 
@@ -16340,7 +16348,7 @@ async function executeMerge(plan, ports) {
         return end({ status: 'skipped' });
     const session = await (0,build_with_registry_cache_session/* openSession */.fA)(plan, ports);
     try {
-        const denied = (await askAll(plan, ports)).filter(isDenied);
+        const denied = (await askAll(signInToAll(plan.checks, ports), ports)).filter(isDenied);
         if (denied.length > 0)
             return end({ status: 'denied', denied });
         await (0,build_with_registry_cache_session/* writeConfig */.AU)(plan, session, ports);
@@ -16444,19 +16452,6 @@ function placesOf(key) {
     return at < 0 ? [[], key] : [key.slice(0, at).split(','), key.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/login.js
-
-
-/** Returns a question to a registry with the login it takes; none when a helper keeps that, for it is not ours to open. */
-function accessCheck(question, inputs, dockerConfig) {
-    const registry = registryOf(question.repository);
-    const ours = registry === inputs.registry && !inputs.password.isEmpty;
-    const login = ours ? basicAuthorization(inputs) : storedLogin(dockerConfig, registry);
-    if (login === 'helper')
-        return [];
-    return [{ ...question, authorization: login === 'none' ? undefined : login }];
-}
-
 // EXTERNAL MODULE: ./build/build-with-registry-cache/bake.js + 1 modules
 var bake = __nccwpck_require__(2224);
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/builder-plan.js
@@ -16521,7 +16516,11 @@ function buildxVersion({ exitCode, stdout, stderr }) {
             fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
             stderr,
         });
-    const minor = /\sv?0\.(\d+)/.exec(stdout)?.[1];
+    return minorVersion(/\s(v?0\.\d+)/.exec(stdout)?.[1] ?? '');
+}
+/** Returns the minor version of buildx 0.x; infinite for others. */
+function minorVersion(version) {
+    const minor = /^v?0\.(\d+)/.exec(version)?.[1];
     return minor === undefined ? Infinity : Number(minor);
 }
 /** The first version that reads `network`, and takes grants of entitlements (docker/buildx, bake/bake.go). */
@@ -16674,7 +16673,6 @@ function identityOf({ repository, source, entry }) {
 
 
 
-
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
     const rights = rightsOf(inputs);
@@ -16685,28 +16683,32 @@ function plan(inputs, world) {
     const builder = planBuilder(inputs, world, { images, rights });
     const isEngine = builder.kind === 'existing' && world.builder.driver === 'docker';
     const loads = inputs.load && !isEngine;
+    const definition = (0,bake/* bakeDefinition */.x)(images, {
+        ...inputs,
+        ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
+        push: rights.push,
+        loads,
+        isEngine,
+        linked: world.linked,
+    });
+    const { lastBuild } = world;
     return {
         images,
         rights,
         store,
         local,
-        definition: (0,bake/* bakeDefinition */.x)(images, {
-            ...inputs,
-            ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
-            push: rights.push,
-            loads,
-            isEngine,
-            linked: world.linked,
-        }),
+        definition,
+        held: heldBack({ images, definition, store, local, lastBuild }, world.standing),
         grants: grantsOf(inputs, world, store),
         buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
         builder,
         spareBuilder: isEngine && inputs.load ? '' : `copilotos-${world.nonce}-spare`,
         privateConfig: planConfig(inputs, world),
-        checks: planChecks(inputs, world, images, rights),
+        checks: world.checks,
+        access: world.access,
         workspace: inputs.context.workspace,
         modes,
-        lastBuild: world.lastBuild,
+        lastBuild,
         threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
         belowThreshold: inputs.belowThreshold,
         record: planRecord(inputs.context, images),
@@ -16736,20 +16738,6 @@ function planConfig(inputs, world) {
         buildxFolder: inputs.environment['BUILDX_CONFIG'] ?? `${dockerFolder}/buildx`,
         contextsFolder: hasContexts ? `${dockerFolder}/contexts` : undefined,
     };
-}
-// Each repository is asked for the most that will be done with it. A login kept by a helper is not ours to open.
-function planChecks(inputs, { dockerConfig }, images, { push }) {
-    const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
-    const written = new Set([
-        ...(push ? images.map(({ repository }) => repository) : []),
-        ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
-        ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
-    ]);
-    const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
-    return [...new Set([...written, ...read])].flatMap((repository) => {
-        const access = written.has(repository) ? 'push' : 'pull';
-        return accessCheck({ repository, access }, inputs, dockerConfig);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/plan.js
@@ -16787,7 +16775,144 @@ function plan_planImage(image, { registry, context, digests }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe-builder.js
+
+
+
+
+const infoFormat = '{{.ServerVersion}} {{json .DriverStatus}}{{println}}{{json .ClientInfo.Plugins}}';
+// The first Engine whose BuildKit knows version 2 of GitHub's cache service (moby/buildkit 0.20).
+const firstWithService2 = 28;
+/** Looks at the builder, and refuses one that does not answer. */
+async function probeBuilder(inputs, { exec }) {
+    const { builder } = inputs;
+    const named = builder === '' ? [] : [builder];
+    const [inspected, store] = await Promise.all([
+        exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
+        exec.run((0,command/* command */.G5)('docker', 'info', '--format', infoFormat)),
+    ]);
+    const buildx = pluginVersion(store) ?? (await askVersion(exec));
+    refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
+    if (inspected.exitCode !== 0)
+        throw unusableBuilder(inspected);
+    // Of an Engine that does not answer it says so and succeeds.
+    const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+    if (driver === undefined)
+        throw unusableBuilder(inspected);
+    const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
+    const isOld = Number(/^(\d+)\./.exec(store.stdout)?.[1] ?? Infinity) < firstWithService2;
+    return {
+        driver,
+        exportsCache: driver !== 'docker' || hasContainerdStore,
+        speaksGitHubCache: driver !== 'docker' || !(isOld && usesService2(inputs)),
+        buildx,
+    };
+}
+// The Docker CLI has run every plugin for its version by then; asking buildx once more costs as much as all of that.
+function pluginVersion({ stdout }) {
+    const plugins = stdout.slice(stdout.indexOf('\n') + 1);
+    const version = /"Version":"([^"]+)"[^{}]*"Name":"buildx"/.exec(plugins)?.[1];
+    return version === undefined ? undefined : minorVersion(version);
+}
+async function askVersion(exec) {
+    return buildxVersion(await exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')));
+}
+/** Says whether GitHub's cache of version 2 is used. */
+// Older ones know the address of version 1 only, and leave the cache out without a word.
+function usesService2({ cache, cacheOptions, environment }) {
+    const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
+    return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
+}
+function unusableBuilder({ stdout, stderr }) {
+    const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
+    const { cause, fix } = diagnose(said);
+    return new errors/* UserError */.yo({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/same-sources.js
+
+
+
+
+
+
+/** Says whether a Dockerfile has the steps that the last build ran, and its context what they copied. */
+async function hasSameSources({ source }, workspace, last, ports) {
+    const stages = parseDockerfile((await ports.files.readText(source.dockerfile)) ?? '');
+    const steps = stages.flatMap((stage) => stage.steps);
+    const patterns = steps.flatMap(({ text }) => copiedPaths(text) ?? ['.']);
+    const folder = (0,external_node_path_.resolve)(workspace, source.context);
+    const tree = await readTree({ folder, dockerfile: source.dockerfile, patterns }, ports);
+    const now = new Set(steps.map((step) => keyOf(step, tree)));
+    return last.steps.every((step) => now.has(keyOfRecord(step)));
+}
+function keyOf({ text, settings, from }, tree) {
+    // A variable in it stands for no path: such a step counts as another one.
+    const copied = copiedBy(copiedPaths(text), tree) ?? null;
+    return JSON.stringify([brief(text), settings.map(brief), brief(from), copied]);
+}
+function keyOfRecord({ instruction, settings, from, copied }) {
+    return JSON.stringify([instruction, settings, from, copied ?? null]);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/standing-caches.js
+
+
+
+
+
+
+/**
+ * Returns the ids of the images whose cache is the very one the last build left, and whose sources are those it
+ * was built from. What cannot be told is said, and counts as changed.
+ */
+async function findStanding(images, known, ports) {
+    const standing = await Promise.all(images.map(async (image) => {
+        const last = known.last?.images[image.repository];
+        try {
+            const stands = last !== undefined && (await isStanding({ image, last }, known, ports));
+            return stands ? [image.id] : [];
+        }
+        catch (error) {
+            ports.runner.info(`Whether the cache of ${image.name} holds all of it cannot be told: ${(0,errors/* messageOf */.bD)(error)}`);
+            return [];
+        }
+    }));
+    return new Set(standing.flat());
+}
+async function isStanding({ image, last }, known, ports) {
+    const { cache, source } = image;
+    const store = (0,cache_backends/* storeOf */.xX)(known.inputs);
+    // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
+    const lasts = store.kind === 'registry' || store.kind === 'local';
+    if (!lasts || source.isRemote || cache.write === undefined || last.kept === undefined)
+        return false;
+    const { write } = cache;
+    const { digest } = last.kept;
+    const answers = await Promise.all([
+        store.kind === 'local'
+            ? isInFolder(write, digest, ports)
+            : isInRegistry(write, digest, known.sessions, ports),
+        hasSameSources(image, known.inputs.context.workspace, last, ports),
+    ]);
+    return answers.every(Boolean);
+}
+// Another image, branch or run may have taken its place.
+async function isInFolder(folder, digest, { files }) {
+    const index = await files.readText((0,external_node_path_.join)(folder, 'index.json'));
+    return index?.includes(`"${digest}"`) === true;
+}
+async function isInRegistry(reference, digest, sessions, ports) {
+    const repository = repositoryOf(reference);
+    const session = [...sessions].find(([check]) => check.repository === repository);
+    if (session === undefined)
+        return false;
+    const tag = reference.slice(repository.length + 1);
+    return (await repositoryReader(session[0], ports, session[1]).digest(tag)) === digest;
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe.js
+
 
 
 
@@ -16804,16 +16929,16 @@ function plan_planImage(image, { registry, context, digests }) {
 
 /** Looks at Docker, the sources, and the user's own login. */
 async function probe(inputs, ports) {
-    // Side by side, since each waits for other programs. Without a builder nothing else can be told.
-    const [built, docker, known] = await Promise.allSettled([
+    // Side by side, since each waits for others. Without a builder nothing else can be told.
+    const docker = probeDocker(inputs, ports);
+    const [built, opened, known] = await Promise.allSettled([
         probeBuilder(inputs, ports),
-        probeDocker(inputs, ports),
-        probeImages(inputs, ports),
+        docker,
+        probeImages(inputs, docker, ports),
     ]);
-    const [builder, folders] = [resultOf(built), resultOf(docker)];
-    const { images, linked, plannedImages, lastBuild } = resultOf(known);
+    const [builder, folders] = [resultOf(built), resultOf(opened)];
+    const { images, plannedImages, missing, ...found } = resultOf(known);
     refuseLacking(images, { allow: inputs.allow, hasCacheService2: usesService2(inputs) }, builder.buildx);
-    const missing = await findMissing(images, inputs, ports.files);
     if (missing.length > 0) {
         throw new errors/* UserError */.yo({
             what: 'There is nothing to build from',
@@ -16823,10 +16948,9 @@ async function probe(inputs, ports) {
     }
     return {
         images,
-        linked,
         builder,
         ...folders,
-        lastBuild,
+        ...found,
         absentCaches: await findAbsent(plannedImages, (0,cache_backends/* storeOf */.xX)(inputs), ports.files),
         nonce: Math.floor(ports.clock.random() * 36 ** 6)
             .toString(36)
@@ -16846,38 +16970,22 @@ async function probeDocker({ environment }, { files }) {
         hasContexts,
     };
 }
-// The first Engine whose BuildKit knows version 2 of GitHub's cache service (moby/buildkit 0.20).
-const firstWithService2 = 28;
-async function probeBuilder(inputs, { exec }) {
-    const { builder } = inputs;
-    const named = builder === '' ? [] : [builder];
-    const [version, inspected, store] = await Promise.all([
-        exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')),
-        exec.run((0,command/* command */.G5)('docker', 'buildx', 'inspect', ...named)),
-        exec.run((0,command/* command */.G5)('docker', 'info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}')),
+async function probeImages(inputs, docker, ports) {
+    const described = await describeImages(inputs, ports);
+    const plannedImages = planImages(described.images, inputs, rightsOf(inputs));
+    const recorded = findLastBuild(inputs, plannedImages, ports);
+    const missing = await findMissing(described.images, inputs, ports.files);
+    const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
+    const known = { ...described, plannedImages, missing, checks };
+    // No login is sent anywhere for a dry run, or for a build that will not be.
+    if (inputs.dryRun || missing.length > 0)
+        return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
+    const sessions = signInToAll(checks, ports);
+    const [access, [lastBuild, standing]] = await Promise.all([
+        askAll(sessions, ports),
+        recorded.then(async (last) => [last, await findStanding(plannedImages, { inputs, last, sessions }, ports)]),
     ]);
-    const buildx = buildxVersion(version);
-    refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
-    if (inspected.exitCode !== 0)
-        throw unusableBuilder(inspected);
-    // Of an Engine that does not answer it says so and succeeds.
-    const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
-    if (driver === undefined)
-        throw unusableBuilder(inspected);
-    const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-    const isOld = Number(/^(\d+)\./.exec(store.stdout)?.[1] ?? Infinity) < firstWithService2;
-    return {
-        driver,
-        exportsCache: driver !== 'docker' || hasContainerdStore,
-        speaksGitHubCache: driver !== 'docker' || !(isOld && usesService2(inputs)),
-        buildx,
-    };
-}
-async function probeImages(inputs, ports) {
-    const { images, linked } = await describeImages(inputs, ports);
-    const plannedImages = planImages(images, inputs, rightsOf(inputs));
-    const lastBuild = await findLastBuild(inputs, plannedImages, ports);
-    return { images, linked, plannedImages, lastBuild };
+    return { ...known, lastBuild, access, standing };
 }
 function resultOf(settled) {
     if (settled.status === 'fulfilled')
@@ -16892,16 +17000,6 @@ async function findLastBuild({ context }, images, ports) {
         ports.runner.info(`The record of the last build was not read: ${(0,errors/* messageOf */.bD)(error)}`);
         return undefined;
     }
-}
-// Older ones know the address of version 1 only, and leave the cache out without a word.
-function usesService2({ cache, cacheOptions, environment }) {
-    const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
-    return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
-}
-function unusableBuilder({ stdout, stderr }) {
-    const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
-    const { cause, fix } = diagnose(said);
-    return new errors/* UserError */.yo({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/merge/probe.js
@@ -17891,9 +17989,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
-/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5613);
+/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7924);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7750);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1882);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

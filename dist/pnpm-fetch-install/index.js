@@ -2390,6 +2390,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -2499,6 +2506,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: githubCache
 
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/adapters/cache-log.js
@@ -2569,19 +2580,39 @@ function decode(text) {
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
 
 
+
+
 /**
  * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
  * The library reports most faults as log lines and a missing result; what it logs tells them apart.
  */
 const githubCache = { restore, save, has };
-/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+/**
+ * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
+ * so it is loaded while the first programs run, and the first question waits until they do.
+ */
 function expectedCache() {
-    // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
-    setTimeout(() => void __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509)).catch(() => undefined), programsStarted).unref();
-    return githubCache;
+    const started = firstPrograms();
+    void started.then(async () => __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509))).catch(() => undefined);
+    return {
+        ...githubCache,
+        restore: async (...question) => {
+            await started;
+            return restore(...question);
+        },
+    };
 }
-// Milliseconds after which the first program has been found on PATH and started.
-const programsStarted = 10;
+// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
+const othersStarted = 10;
+const noneStarted = 50;
+async function firstPrograms() {
+    const programs = (0,external_node_diagnostics_channel_.channel)('child_process');
+    const { promise: first, resolve } = Promise.withResolvers();
+    programs.subscribe(resolve);
+    await Promise.race([first, (0,promises_.setTimeout)(noneStarted)]);
+    programs.unsubscribe(resolve);
+    await (0,promises_.setTimeout)(othersStarted);
+}
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
     if (!isFeatureAvailable())
@@ -2649,7 +2680,7 @@ function sizeOf({ archiveBytes }) {
 
 /***/ }),
 
-/***/ 4539:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3000,8 +3031,8 @@ function cancelSignal() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/clock.js
 
 
@@ -3011,7 +3042,7 @@ const systemClock = {
     random: () => Math.random(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+            await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
         }
         catch (error) {
             throw signal?.aborted === true ? new errors/* CancelledError */.cc() : error;
@@ -3270,7 +3301,7 @@ async function weighFolder(folder, name) {
         }
         if (performance.now() - resumed < longestTurn)
             continue;
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
         resumed = performance.now();
     }
     return { bytes, apart };
@@ -6469,7 +6500,7 @@ function learn(known, measured, now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
-/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
+/* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6140);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1093);
 

@@ -1,3 +1,5 @@
+import { channel } from 'node:diagnostics_channel';
+import { setTimeout } from 'node:timers/promises';
 import type { Cache, CacheRestore, CacheSave } from '../core/ports.ts';
 import { messageOf } from '../core/errors.ts';
 import { overhear, type Overheard } from './cache-log.ts';
@@ -8,15 +10,34 @@ import { overhear, type Overheard } from './cache-log.ts';
  */
 export const githubCache: Cache = { restore, save, has };
 
-/** The same for an action that asks the cache in every run: its library is loaded while the first programs run. */
+/**
+ * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
+ * so it is loaded while the first programs run, and the first question waits until they do.
+ */
 export function expectedCache(): Cache {
-  // Loading holds this process for a tenth of a second; by then it should only be waiting for an answer.
-  setTimeout(() => void import('@actions/cache').catch(() => undefined), programsStarted).unref();
-  return githubCache;
+  const started = firstPrograms();
+  void started.then(async () => import('@actions/cache')).catch(() => undefined);
+  return {
+    ...githubCache,
+    restore: async (...question) => {
+      await started;
+      return restore(...question);
+    },
+  };
 }
 
-// Milliseconds after which the first program has been found on PATH and started.
-const programsStarted = 10;
+// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
+const othersStarted = 10;
+const noneStarted = 50;
+
+async function firstPrograms(): Promise<void> {
+  const programs = channel('child_process');
+  const { promise: first, resolve } = Promise.withResolvers<unknown>();
+  programs.subscribe(resolve);
+  await Promise.race([first, setTimeout(noneStarted)]);
+  programs.unsubscribe(resolve);
+  await setTimeout(othersStarted);
+}
 
 async function restore(
   paths: readonly string[],

@@ -1,7 +1,14 @@
 import type { HttpPorts, HttpReply } from '../core/http.ts';
 import { Secret } from '../core/secret.ts';
-import type { AccessCheck } from './plan.ts';
 import { registryOf } from './references.ts';
+
+/** One question to a registry before anything is built. */
+export interface AccessCheck {
+  readonly repository: string;
+  readonly access: 'push' | 'pull';
+  /** Value of the Authorization header; none when no login is known. */
+  readonly authorization: Secret | undefined;
+}
 
 /** What a registry answered before anything was built. `unknown` never stops a build: the builder may see more than we do. */
 export type Access =
@@ -18,8 +25,12 @@ const patience = 10_000;
  * where it wants one (distribution, "Token Authentication Specification"), and an upload that is begun and given up. A
  * token alone proves nothing: GHCR hands one out either way.
  */
-export async function askAccess(check: AccessCheck, ports: HttpPorts): Promise<Access> {
-  const session = await signIn(check, ports);
+export async function askAccess(
+  check: AccessCheck,
+  ports: HttpPorts,
+  signedIn = signIn(check, ports),
+): Promise<Access> {
+  const session = await signedIn;
   if ('status' in session) return session;
   return check.access === 'push'
     ? tryUpload(check, session, ports)

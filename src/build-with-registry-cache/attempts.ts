@@ -27,9 +27,8 @@ export async function buildUntilSettled(
   plan: Plan,
   session: Session,
   ports: Ports,
-  held: ReadonlySet<string> = new Set(),
 ): Promise<BuildRun> {
-  const first = { ...plan, definition: withoutExports(plan.definition, held) };
+  const first = { ...plan, definition: withoutExports(plan.definition, plan.held) };
   const runs = [...(await tryWhilePassing(first, session, ports))];
   const [promised] = runs.slice(-1).filter(readsCaches);
   if (promised === undefined) return mergeRuns(runs);

@@ -17,7 +17,12 @@ export function buildxVersion({ exitCode, stdout, stderr }: RunResult): number {
       fix: 'Install the package docker-buildx-plugin (docker-buildx on Debian and Ubuntu).',
       stderr,
     });
-  const minor = /\sv?0\.(\d+)/.exec(stdout)?.[1];
+  return minorVersion(/\s(v?0\.\d+)/.exec(stdout)?.[1] ?? '');
+}
+
+/** Returns the minor version of buildx 0.x; infinite for others. */
+export function minorVersion(version: string): number {
+  const minor = /^v?0\.(\d+)/.exec(version)?.[1];
   return minor === undefined ? Infinity : Number(minor);
 }
 

@@ -1,5 +1,4 @@
 import type { HttpPorts } from '../core/http.ts';
-import { askAccess, type Access } from './access.ts';
 import { buildUntilSettled, writeHeld } from './attempts.ts';
 import {
   explainBuild,
@@ -13,21 +12,18 @@ import { modeSentences } from './cache-mode.ts';
 import type { BuildRun, Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { PackagePorts } from '../core/github.ts';
-import { seemUnchanged } from './unchanged.ts';
 import { closeSession, createBuilder, openSession, writeConfig, type Session } from './session.ts';
 
 /** The ports of this action. */
 export type BuildPorts = HttpPorts & ExplanationPorts & PackagePorts;
 
-/** Asks for access, logs in privately, builds and pushes all images in one request, and leaves nothing. */
+/** Logs in privately, builds and pushes all images in one request, and leaves nothing. */
 export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
   const started = ports.clock.now();
   const session = await openSession(plan, ports);
   try {
-    const [access, held] = await Promise.all([askAll(plan, ports), seemUnchanged(plan, ports)]);
     const end = (rest: Pick<Outcome, 'status'> & Partial<Outcome>): Outcome => ({
       plan,
-      access,
       build: undefined,
       explanation: undefined,
       builderError: '',
@@ -36,12 +32,12 @@ export async function execute(plan: Plan, ports: BuildPorts): Promise<Outcome> {
       duration: ports.clock.now() - started,
       ...rest,
     });
-    if (isRefused(plan, access)) return end({ status: 'denied' });
+    if (isRefused(plan)) return end({ status: 'denied' });
     await writeConfig(plan, session, ports);
     const builderError = await createBuilder(plan, session, ports);
     ports.signal.throwIfAborted();
     if (builderError !== '') return end({ status: 'no-builder', builderError });
-    const built = await buildAll({ plan, held }, session, ports);
+    const built = await buildAll(plan, session, ports);
     const { build } = built;
     if (build.exitCode !== 0)
       return end({ status: 'failed', build, explanation: await explain(plan, built, ports) });
@@ -67,17 +63,14 @@ interface Built {
 }
 
 // A cache that seems to hold the result already is only written once it is known that it does not.
-async function buildAll(
-  { plan, held }: { readonly plan: Plan; readonly held: ReadonlySet<string> },
-  session: Session,
-  ports: BuildPorts,
-): Promise<Built> {
-  for (const sentence of modeSentences(plan, (id) => !held.has(id))) ports.runner.info(sentence);
-  const first = await buildUntilSettled(plan, session, ports, held);
+async function buildAll(plan: Plan, session: Session, ports: BuildPorts): Promise<Built> {
+  for (const sentence of modeSentences(plan, (id) => !plan.held.has(id)))
+    ports.runner.info(sentence);
+  const first = await buildUntilSettled(plan, session, ports);
   ports.signal.throwIfAborted();
   const observed = await observeBuild(plan, first, ports);
   if (first.exitCode !== 0) return { build: first, observed, unchanged: [] };
-  const { unchanged, late } = settleHeld(held, { plan, build: first }, observed);
+  const { unchanged, late } = settleHeld({ plan, build: first }, observed);
   const build = await writeHeld(late, { plan, build: first }, session, ports);
   ports.signal.throwIfAborted();
   return { build, observed, unchanged };
@@ -91,21 +84,8 @@ async function explain(
   return observed && explainBuild(plan, { build, observed }, ports);
 }
 
-/** Asks for all the access that will be needed; what cannot be told is left to the builder. */
-export async function askAll(
-  { checks }: Pick<Plan, 'checks'>,
-  ports: HttpPorts,
-): Promise<readonly Access[]> {
-  const answers = await Promise.all(checks.map(async (check) => askAccess(check, ports)));
-  for (const access of answers) {
-    if (access.status === 'unknown')
-      ports.runner.info(`Access to ${access.repository} could not be checked: ${access.answer}`);
-  }
-  return answers;
-}
-
 /** Says whether a push is bound to fail. A cache that cannot be reached only costs time. */
-function isRefused({ rights, checks }: Plan, access: readonly Access[]): boolean {
+function isRefused({ rights, checks, access }: Plan): boolean {
   const written = new Set(
     checks.filter((check) => check.access === 'push').map(({ repository }) => repository),
   );

@@ -59,10 +59,10 @@ export interface Settled {
 
 /** Decides which of the caches that were held back have to be written after all. */
 export function settleHeld(
-  held: ReadonlySet<string>,
   { plan, build }: { readonly plan: Plan; readonly build: BuildRun },
   observed: readonly Observed[] | undefined,
 ): Settled {
+  const { held } = plan;
   const written = new Set(measureCache(build.vertices, [...held]).writes.map(({ image }) => image));
   const same = (observed ?? []).filter(({ image, now, before }) =>
     isUnchanged(image, { plan, build }, { now, before }),

@@ -42,7 +42,7 @@ export function failedVertex({ vertices }: Pick<BuildRun, 'vertices'>): Vertex |
 export function explainFailure(outcome: Outcome): BuildFailure | undefined {
   switch (outcome.status) {
     case 'denied':
-      return explainDenial(outcome.access);
+      return explainDenial(outcome.plan.access);
     case 'no-builder':
       return plain(
         { what: 'The builder could not be made', stderr: outcome.builderError },

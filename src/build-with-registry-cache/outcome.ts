@@ -1,4 +1,3 @@
-import type { Access } from './access.ts';
 import type { Explanation } from './explanation.ts';
 import type { Plan } from './plan.ts';
 import type { Vertex } from './trace.ts';
@@ -29,7 +28,6 @@ export interface ImageMetadata {
 export interface Outcome {
   readonly plan: Plan;
   readonly status: 'pushed' | 'built' | 'failed' | 'denied' | 'no-builder';
-  readonly access: readonly Access[];
   /** Absent when nothing was started. */
   readonly build: BuildRun | undefined;
   /** Absent when there was no build or it could not be compared. */

@@ -1,4 +1,5 @@
 import type { Secret } from '../core/secret.ts';
+import type { Access, AccessCheck } from './access.ts';
 import { bakeDefinition, type BakeDefinition } from './bake.ts';
 import { storeOf, type CacheStore } from './cache-backends.ts';
 import { chooseMode, type ModeChoice } from './cache-mode.ts';
@@ -10,11 +11,10 @@ import { fileChecks, grantsOf } from './grants.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { planLocal, type LocalCaches } from './local-caches.ts';
-import { accessCheck } from './login.ts';
 import type { DockerFolder, World } from './probe.ts';
 import { planRecord, type RecordPlan } from './record-plan.ts';
-import { repositoryOf } from './references.ts';
 import { rightsOf, type Rights } from './trust.ts';
+import { heldBack } from './unchanged.ts';
 
 /** What will be done. */
 export interface Plan {
@@ -23,6 +23,8 @@ export interface Plan {
   readonly store: CacheStore;
   readonly local: LocalCaches;
   readonly definition: BakeDefinition;
+  /** Ids of the images whose caches are not written unless a step runs after all. */
+  readonly held: ReadonlySet<string>;
   /** What the build may do beyond the usual, as `--allow` takes it. */
   readonly grants: readonly string[];
   readonly buildEnvironment: Readonly<Record<string, string | Secret>>;
@@ -30,6 +32,8 @@ export interface Plan {
   /** A Docker configuration of our own, when there is a login to put in it. */
   readonly privateConfig: PrivateConfig | undefined;
   readonly checks: readonly AccessCheck[];
+  /** What the registries answered to them. */
+  readonly access: readonly Access[];
   readonly workspace: string;
   /** How much of each image is cached, by its id. */
   readonly modes: ReadonlyMap<string, ModeChoice>;
@@ -49,14 +53,6 @@ export interface PrivateConfig {
   readonly contextsFolder: string | undefined;
 }
 
-/** One question to a registry before anything is built. */
-export interface AccessCheck {
-  readonly repository: string;
-  readonly access: 'push' | 'pull';
-  /** Value of the Authorization header; none when no login is known. */
-  readonly authorization: Secret | undefined;
-}
-
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
   const rights = rightsOf(inputs);
@@ -67,28 +63,32 @@ export function plan(inputs: Inputs, world: World): Plan {
   const builder = planBuilder(inputs, world, { images, rights });
   const isEngine = builder.kind === 'existing' && world.builder.driver === 'docker';
   const loads = inputs.load && !isEngine;
+  const definition = bakeDefinition(images, {
+    ...inputs,
+    ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
+    push: rights.push,
+    loads,
+    isEngine,
+    linked: world.linked,
+  });
+  const { lastBuild } = world;
   return {
     images,
     rights,
     store,
     local,
-    definition: bakeDefinition(images, {
-      ...inputs,
-      ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
-      push: rights.push,
-      loads,
-      isEngine,
-      linked: world.linked,
-    }),
+    definition,
+    held: heldBack({ images, definition, store, local, lastBuild }, world.standing),
     grants: grantsOf(inputs, world, store),
     buildEnvironment: { ...secretValues(inputs), ...fileChecks(inputs) },
     builder,
     spareBuilder: isEngine && inputs.load ? '' : `copilotos-${world.nonce}-spare`,
     privateConfig: planConfig(inputs, world),
-    checks: planChecks(inputs, world, images, rights),
+    checks: world.checks,
+    access: world.access,
     workspace: inputs.context.workspace,
     modes,
-    lastBuild: world.lastBuild,
+    lastBuild,
     threshold: inputs.cache === 'none' ? 0 : inputs.threshold,
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
@@ -124,24 +124,4 @@ export function planConfig(inputs: Inputs, world: DockerFolder): PrivateConfig |
     buildxFolder: inputs.environment['BUILDX_CONFIG'] ?? `${dockerFolder}/buildx`,
     contextsFolder: hasContexts ? `${dockerFolder}/contexts` : undefined,
   };
-}
-
-// Each repository is asked for the most that will be done with it. A login kept by a helper is not ours to open.
-function planChecks(
-  inputs: Inputs,
-  { dockerConfig }: World,
-  images: readonly ImagePlan[],
-  { push }: Rights,
-): readonly AccessCheck[] {
-  const caches = inputs.cache === 'registry' ? images.map(({ cache }) => cache) : [];
-  const written = new Set([
-    ...(push ? images.map(({ repository }) => repository) : []),
-    ...(push ? images.flatMap(({ references }) => references.map(repositoryOf)) : []),
-    ...caches.flatMap(({ write }) => (write === undefined ? [] : [repositoryOf(write)])),
-  ]);
-  const read = new Set(caches.flatMap((cache) => cache.read.map(repositoryOf)));
-  return [...new Set([...written, ...read])].flatMap((repository): readonly AccessCheck[] => {
-    const access = written.has(repository) ? 'push' : 'pull';
-    return accessCheck({ repository, access }, inputs, dockerConfig);
-  });
 }

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
-import { command } from '../core/command.ts';
-import { messageOf, UserError, type ActionError } from '../core/errors.ts';
+import { messageOf, UserError } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
-import type { CachePorts, Ports, RunResult } from '../core/ports.ts';
+import type { CachePorts, Ports } from '../core/ports.ts';
+import type { TreePorts } from '../core/tree.ts';
+import type { Access, AccessCheck } from './access.ts';
+import { accessChecks, askAll, signInToAll } from './access-checks.ts';
 import type { BuildRecord } from './build-record.ts';
-import { buildxVersion, refuseLacking } from './buildx-version.ts';
+import { refuseLacking } from './buildx-version.ts';
 import { storeOf } from './cache-backends.ts';
 import type { Described } from './definition.ts';
 import { describeImages } from './definition-files.ts';
 import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-config.ts';
-import { diagnose } from './diagnosis.ts';
 import type { ImageEntry } from './image-entry.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { findAbsent } from './local-caches.ts';
+import { probeBuilder, usesService2, type Builder } from './probe-builder.ts';
 import { planRecord } from './record-plan.ts';
 import { restoreRecord } from './record-store.ts';
 import { findMissing } from './sources.ts';
+import { findStanding } from './standing-caches.ts';
 import { rightsOf } from './trust.ts';
 
 /** The user's own Docker configuration. */
@@ -35,6 +38,11 @@ export interface World extends DockerFolder {
   /** What they are built upon without being images themselves, by its name in the definition. */
   readonly linked: Described['linked'];
   readonly builder: Builder;
+  /** What was asked of the registries, and what they answered; nothing in a dry run. */
+  readonly checks: readonly AccessCheck[];
+  readonly access: readonly Access[];
+  /** Ids of the images whose cache and sources are those of the last build, as far as that can be told. */
+  readonly standing: ReadonlySet<string>;
   /** The record of the last build; undefined when there is none. */
   readonly lastBuild: BuildRecord | undefined;
   /** Local caches that are looked up and not there. */
@@ -43,33 +51,25 @@ export interface World extends DockerFolder {
   readonly nonce: string;
 }
 
-/** The builder that would be used. */
-export interface Builder {
-  readonly driver: string;
-  /** True when it can write a cache at all: the docker driver can with the containerd image store only. */
-  readonly exportsCache: boolean;
-  /** True when it speaks the version of GitHub's cache service that the runner names. */
-  readonly speaksGitHubCache: boolean;
-  /** The minor version of buildx 0.x; infinite from 1.0 on. */
-  readonly buildx: number;
-}
-
 /** Looks at Docker, the sources, and the user's own login. */
-export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Promise<World> {
-  // Side by side, since each waits for other programs. Without a builder nothing else can be told.
-  const [built, docker, known] = await Promise.allSettled([
+export async function probe(
+  inputs: Inputs,
+  ports: HttpPorts & CachePorts & TreePorts,
+): Promise<World> {
+  // Side by side, since each waits for others. Without a builder nothing else can be told.
+  const docker = probeDocker(inputs, ports);
+  const [built, opened, known] = await Promise.allSettled([
     probeBuilder(inputs, ports),
-    probeDocker(inputs, ports),
-    probeImages(inputs, ports),
+    docker,
+    probeImages(inputs, docker, ports),
   ]);
-  const [builder, folders] = [resultOf(built), resultOf(docker)];
-  const { images, linked, plannedImages, lastBuild } = resultOf(known);
+  const [builder, folders] = [resultOf(built), resultOf(opened)];
+  const { images, plannedImages, missing, ...found } = resultOf(known);
   refuseLacking(
     images,
     { allow: inputs.allow, hasCacheService2: usesService2(inputs) },
     builder.buildx,
   );
-  const missing = await findMissing(images, inputs, ports.files);
   if (missing.length > 0) {
     throw new UserError({
       what: 'There is nothing to build from',
@@ -79,10 +79,9 @@ export async function probe(inputs: Inputs, ports: HttpPorts & CachePorts): Prom
   }
   return {
     images,
-    linked,
     builder,
     ...folders,
-    lastBuild,
+    ...found,
     absentCaches: await findAbsent(plannedImages, storeOf(inputs), ports.files),
     nonce: Math.floor(ports.clock.random() * 36 ** 6)
       .toString(36)
@@ -107,43 +106,36 @@ export async function probeDocker(
   };
 }
 
-// The first Engine whose BuildKit knows version 2 of GitHub's cache service (moby/buildkit 0.20).
-const firstWithService2 = 28;
-
-async function probeBuilder(inputs: Inputs, { exec }: Ports): Promise<Builder> {
-  const { builder } = inputs;
-  const named = builder === '' ? [] : [builder];
-  const [version, inspected, store] = await Promise.all([
-    exec.run(command('docker', 'buildx', 'version')),
-    exec.run(command('docker', 'buildx', 'inspect', ...named)),
-    exec.run(command('docker', 'info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}')),
-  ]);
-  const buildx = buildxVersion(version);
-  refuseLacking([], { allow: [], hasCacheService2: false }, buildx);
-  if (inspected.exitCode !== 0) throw unusableBuilder(inspected);
-  // Of an Engine that does not answer it says so and succeeds.
-  const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
-  if (driver === undefined) throw unusableBuilder(inspected);
-  const hasContainerdStore = store.stdout.includes('io.containerd.snapshotter');
-  const isOld = Number(/^(\d+)\./.exec(store.stdout)?.[1] ?? Infinity) < firstWithService2;
-  return {
-    driver,
-    exportsCache: driver !== 'docker' || hasContainerdStore,
-    speaksGitHubCache: driver !== 'docker' || !(isOld && usesService2(inputs)),
-    buildx,
+type KnownImages = Described &
+  Pick<World, 'lastBuild' | 'checks' | 'access' | 'standing'> & {
+    readonly plannedImages: readonly ImagePlan[];
+    /** What of their sources is not there. */
+    readonly missing: readonly string[];
   };
-}
 
 async function probeImages(
   inputs: Inputs,
-  ports: CachePorts,
-): Promise<
-  Described & Pick<World, 'lastBuild'> & { readonly plannedImages: readonly ImagePlan[] }
-> {
-  const { images, linked } = await describeImages(inputs, ports);
-  const plannedImages = planImages(images, inputs, rightsOf(inputs));
-  const lastBuild = await findLastBuild(inputs, plannedImages, ports);
-  return { images, linked, plannedImages, lastBuild };
+  docker: Promise<DockerFolder>,
+  ports: HttpPorts & CachePorts & TreePorts,
+): Promise<KnownImages> {
+  const described = await describeImages(inputs, ports);
+  const plannedImages = planImages(described.images, inputs, rightsOf(inputs));
+  const recorded = findLastBuild(inputs, plannedImages, ports);
+  const missing = await findMissing(described.images, inputs, ports.files);
+  const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
+  const known = { ...described, plannedImages, missing, checks };
+  // No login is sent anywhere for a dry run, or for a build that will not be.
+  if (inputs.dryRun || missing.length > 0)
+    return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
+  const sessions = signInToAll(checks, ports);
+  const [access, [lastBuild, standing]] = await Promise.all([
+    askAll(sessions, ports),
+    recorded.then(
+      async (last) =>
+        [last, await findStanding(plannedImages, { inputs, last, sessions }, ports)] as const,
+    ),
+  ]);
+  return { ...known, lastBuild, access, standing };
 }
 
 function resultOf<Value>(settled: PromiseSettledResult<Value>): Value {
@@ -162,16 +154,4 @@ async function findLastBuild(
     ports.runner.info(`The record of the last build was not read: ${messageOf(error)}`);
     return undefined;
   }
-}
-
-// Older ones know the address of version 1 only, and leave the cache out without a word.
-function usesService2({ cache, cacheOptions, environment }: Inputs): boolean {
-  const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
-  return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
-}
-
-function unusableBuilder({ stdout, stderr }: RunResult): ActionError {
-  const said = stderr.trim() === '' ? (/^Error:\s*(.*)$/m.exec(stdout)?.[1] ?? stdout) : stderr;
-  const { cause, fix } = diagnose(said);
-  return new UserError({ what: 'The builder cannot be used', why: cause, fix, stderr: said });
 }

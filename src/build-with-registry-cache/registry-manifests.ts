@@ -1,9 +1,14 @@
 import { digest as sha256 } from '../core/cache-key.ts';
 import { ActionError, TransientError } from '../core/errors.ts';
 import type { HttpPorts, HttpReply } from '../core/http.ts';
-import { headersOf, signIn, type RegistrySession } from './access.ts';
+import {
+  headersOf,
+  signIn,
+  type Access,
+  type AccessCheck,
+  type RegistrySession,
+} from './access.ts';
 import { manifestTypes, parseManifest, type Manifest } from './manifests.ts';
-import type { AccessCheck } from './plan.ts';
 import { registryOf } from './references.ts';
 
 const patience = 30_000;
@@ -20,11 +25,17 @@ export interface RepositoryReader {
   readonly tagsAfter: (last: string) => Promise<readonly string[]>;
 }
 
-/** Returns a reader that signs in when it is first asked, and anew when the token has run out. */
-export function repositoryReader(check: AccessCheck, ports: HttpPorts): RepositoryReader {
+/** Returns a reader that signs in when it is first asked, unless that was done, and anew when the token has run out. */
+export function repositoryReader(
+  check: AccessCheck,
+  ports: HttpPorts,
+  signedIn?: Promise<RegistrySession | Access>,
+): RepositoryReader {
+  let unused = signedIn;
   let session: Promise<RegistrySession> | undefined;
   const get = async (path: string): Promise<HttpReply> => {
-    session ??= openSession(check, ports);
+    session ??= openSession(check, unused ?? signIn(check, ports));
+    unused = undefined;
     const current = session;
     const forget = (): void => {
       if (session === current) session = undefined;
@@ -55,8 +66,11 @@ export function repositoryReader(check: AccessCheck, ports: HttpPorts): Reposito
   };
 }
 
-async function openSession(check: AccessCheck, ports: HttpPorts): Promise<RegistrySession> {
-  const session = await signIn(check, ports);
+async function openSession(
+  check: AccessCheck,
+  signedIn: Promise<RegistrySession | Access>,
+): Promise<RegistrySession> {
+  const session = await signedIn;
   if (!('status' in session)) return session;
   const why = session.status === 'granted' ? '' : session.answer;
   const parts = { what: `${check.repository} cannot be read`, why };

@@ -1,7 +1,3 @@
-import { join } from 'node:path';
-import { messageOf } from '../core/errors.ts';
-import type { HttpPorts } from '../core/http.ts';
-import type { TreePorts } from '../core/tree.ts';
 import {
   brief,
   digestArgs,
@@ -14,9 +10,6 @@ import { measureCache } from './cache-report.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { BuildRun } from './outcome.ts';
 import type { Plan } from './plan.ts';
-import { repositoryOf } from './references.ts';
-import { repositoryReader } from './registry-manifests.ts';
-import { hasSameSources } from './same-sources.ts';
 
 /**
  * A cache that holds the result already is left as it is. BuildKit would write its configuration and manifest anew, with
@@ -26,39 +19,22 @@ import { hasSameSources } from './same-sources.ts';
  */
 
 /** Returns the ids of the images whose caches need not be written, as far as that can be told before they are built. */
-export async function seemUnchanged(
-  plan: Plan,
-  ports: TreePorts & HttpPorts,
-): Promise<ReadonlySet<string>> {
+export function heldBack(plan: Undecided, standing: ReadonlySet<string>): ReadonlySet<string> {
   // A step that is to run each time would run in both requests, and need not come to the same.
   const asksToRun = Object.values(plan.definition.target).some(
     (target) => 'no-cache' in target || 'no-cache-filter' in target,
   );
-  const seem = await Promise.all(
-    plan.images.map(async (image) => {
-      const last = plan.lastBuild?.images[image.repository];
-      if (asksToRun || last === undefined || !mayStay(image, plan, last)) return [];
-      try {
-        const isSame =
-          (await isThere(image, plan, ports)) &&
-          (await hasSameSources(image, plan.workspace, last, ports));
-        return isSame ? [image.id] : [];
-      } catch (error) {
-        ports.runner.info(
-          `Whether the cache of ${image.name} holds all of it cannot be told: ${messageOf(error)}`,
-        );
-        return [];
-      }
-    }),
-  );
-  return new Set(seem.flat());
+  if (asksToRun) return new Set();
+  const held = plan.images.filter((image) => standing.has(image.id) && mayStay(image, plan));
+  return new Set(held.map(({ id }) => id));
 }
 
-function mayStay(image: ImagePlan, plan: Plan, last: ImageRecord): boolean {
-  const { id, cache, source, entry } = image;
-  // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
-  const lasts = plan.store.kind === 'registry' || plan.store.kind === 'local';
-  if (!lasts || source.isRemote || cache.write === undefined) return false;
+type Undecided = Pick<Plan, 'images' | 'definition' | 'store' | 'local' | 'lastBuild'>;
+
+function mayStay(image: ImagePlan, plan: Undecided): boolean {
+  const { id, repository, cache, entry } = image;
+  const last = plan.lastBuild?.images[repository];
+  if (last === undefined || cache.write === undefined) return false;
   // A local one that is not there is not read.
   const own = importEntry(plan.store, cache.write);
   if (plan.definition.target[id]?.['cache-from']?.includes(own) !== true) return false;
@@ -67,23 +43,6 @@ function mayStay(image: ImagePlan, plan: Plan, last: ImageRecord): boolean {
     last.kept.as === keptAs(image, plan) &&
     JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args)
   );
-}
-
-// Another image, branch or run may have taken its place.
-async function isThere(
-  { repository, cache: { write = '' } }: ImagePlan,
-  plan: Plan,
-  ports: TreePorts & HttpPorts,
-): Promise<boolean> {
-  const kept = plan.lastBuild?.images[repository]?.kept?.digest ?? '';
-  if (plan.store.kind === 'local') {
-    const index = await ports.files.readText(join(write, 'index.json'));
-    return index?.includes(`"${kept}"`) === true;
-  }
-  const check = plan.checks.find((one) => one.repository === repositoryOf(write));
-  if (check === undefined) return false;
-  const tag = write.slice(repositoryOf(write).length + 1);
-  return (await repositoryReader(check, ports).digest(tag)) === kept;
 }
 
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
@@ -138,7 +97,10 @@ export function keptNow(
 }
 
 // Where and how it is written.
-function keptAs({ id }: ImagePlan, { definition, local }: Plan): string | undefined {
+function keptAs(
+  { id }: ImagePlan,
+  { definition, local }: Pick<Plan, 'definition' | 'local'>,
+): string | undefined {
   const [entry] = definition.target[id]?.['cache-to'] ?? [];
   if (entry === undefined) return undefined;
   // Where a local one is written first is another place each time.

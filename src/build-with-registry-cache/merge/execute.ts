@@ -5,8 +5,8 @@ import type { HttpPorts } from '../../core/http.ts';
 import type { Ports } from '../../core/ports.ts';
 import { retry } from '../../core/retry.ts';
 import type { Access } from '../access.ts';
+import { askAll, signInToAll } from '../access-checks.ts';
 import { diagnose } from '../diagnosis.ts';
-import { askAll } from '../execute.ts';
 import { parseManifest } from '../manifests.ts';
 import { closeSession, openSession, writeConfig, type Session } from '../session.ts';
 import { faultsOf, runnable, type Shown, type Sight } from './faults.ts';
@@ -32,7 +32,7 @@ export async function executeMerge(plan: MergePlan, ports: HttpPorts): Promise<M
   if (plan.skipped !== '') return end({ status: 'skipped' });
   const session = await openSession(plan, ports);
   try {
-    const denied = (await askAll(plan, ports)).filter(isDenied);
+    const denied = (await askAll(signInToAll(plan.checks, ports), ports)).filter(isDenied);
     if (denied.length > 0) return end({ status: 'denied', denied });
     await writeConfig(plan, session, ports);
     const sights = await Promise.all(

@@ -1,7 +1,7 @@
+import { accessCheck } from '../access-checks.ts';
 import { repositoriesOf, type ImageEntry } from '../image-entry.ts';
 import { listAnnotations } from '../index-annotations.ts';
 import type { Inputs } from '../inputs.ts';
-import { accessCheck } from '../login.ts';
 import { platformKey } from '../manifests.ts';
 import { planConfig, type Plan } from '../plan.ts';
 import { repositoryOf } from '../references.ts';

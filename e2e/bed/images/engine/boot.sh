@@ -53,11 +53,17 @@ start_engine() {
   service docker start > /dev/null
 }
 
+# It may die only after it lived: `service` comes back before the program it started bears its own name.
 await_engine() {
-  local tries=600
+  local tries=600 lived=
   until docker info > /dev/null 2>&1; do
     # Without -z a process that waits for the disk counts as gone.
-    if ((--tries == 0)) || ! pidof -q -z dockerd; then
+    if pidof -q -z dockerd; then
+      lived=1
+    elif [[ -n $lived ]]; then
+      tries=1
+    fi
+    if ((--tries == 0)); then
       echo 'dockerd did not start:' >&2
       tail -n 30 /var/log/docker.log >&2
       return 1
