@@ -7,12 +7,13 @@ import { join, resolve } from 'node:path';
 import { startBed, type Bed } from '../e2e/bed/bed.ts';
 import type { Computer } from '../e2e/bed/computer.ts';
 import { expectSuccess } from '../e2e/bed/success.ts';
-import { median } from './measure.ts';
+import { median, quartiles } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const bundle = join(root, 'dist/build-with-registry-cache/index.js');
 const apps = ['api', 'web'] as const;
-// One warm build and the next differ by more than the action costs: its overhead is told from more pairs.
+// One warm build and the next differ by more than the action costs: its overhead is told from more pairs, and from what
+// lies between the two of each, which what slows all builds for a while does not change.
 const rounds = { cold: 2, warm: 5, overhead: 15 } as const;
 
 /** Milliseconds of one way to build, cold and warm. */
@@ -22,11 +23,15 @@ export interface BuildTime {
   readonly warm: readonly number[];
 }
 
-/** Medians as ratios; each pair was measured in turn in the same rounds. */
+/** Medians as ratios; what is compared was measured in turn in the same rounds. */
 export interface BuildComparison {
   readonly times: readonly BuildTime[];
-  /** The action over raw buildx, one image. */
-  readonly overhead: { readonly cold: number; readonly warm: number };
+  /** The action over raw buildx, one image; warm from the median difference of pairs, with the quartiles of those. */
+  readonly overhead: {
+    readonly cold: number;
+    readonly warm: number;
+    readonly quartiles: readonly [number, number];
+  };
   /** Both images in one step over raw buildx, one image after the other. */
   readonly together: { readonly cold: number; readonly warm: number };
   /** A build from the cache over one without, both images by the action. */
@@ -75,16 +80,23 @@ export async function measureBuildTimes(): Promise<BuildComparison> {
     const bench = await prepare(bed);
     const times = ways.map(({ what }) => ({ what, cold: [] as number[], warm: [] as number[] }));
     for (let round = 0; round < rounds.overhead; round += 1)
-      for (const [index, way] of (round < rounds.warm ? ways : ways.slice(0, 2)).entries()) {
-        const time = times[index];
-        if (round < rounds.cold) time?.cold.push(await timed(bench, way, `cold-${round}-${index}`));
+      for (const index of turn(round)) {
+        const [way, time] = [ways[index], times[index]];
+        if (way === undefined || time === undefined) continue;
+        if (round < rounds.cold) time.cold.push(await timed(bench, way, `cold-${round}-${index}`));
         // The first cold round has filled this cache.
-        time?.warm.push(await timed(bench, way, `cold-0-${index}`));
+        time.warm.push(await timed(bench, way, `cold-0-${index}`));
       }
     return compare(times);
   } finally {
     await bed.stop();
   }
+}
+
+/** Returns which ways are measured in a round, and in what order: neither of a pair is always the first. */
+function turn(round: number): readonly number[] {
+  const indexes = round < rounds.warm ? [...ways.keys()] : [0, 1];
+  return round % 2 === 0 ? indexes : indexes.reverse();
 }
 
 function compare(times: readonly BuildTime[]): BuildComparison {
@@ -93,11 +105,21 @@ function compare(times: readonly BuildTime[]): BuildComparison {
     round(median(over?.[kind] ?? []) / median(under?.[kind] ?? []));
   return {
     times,
-    overhead: { cold: ratio('cold', one, rawOne), warm: ratio('warm', one, rawOne) },
+    overhead: { cold: ratio('cold', one, rawOne), ...warmOverhead(one, rawOne) },
     together: { cold: ratio('cold', both, rawBoth), warm: ratio('warm', both, rawBoth) },
     warmOverCold: round(median(both?.warm ?? []) / median(both?.cold ?? [])),
     warmOverColdOwn: round(median(own?.warm ?? []) / median(both?.cold ?? [])),
   };
+}
+
+function warmOverhead(
+  over?: BuildTime,
+  under?: BuildTime,
+): Pick<BuildComparison['overhead'], 'warm' | 'quartiles'> {
+  const base = median(under?.warm ?? []);
+  const pairs = (over?.warm ?? []).map((time, at) => 1 + (time - (under?.warm[at] ?? 0)) / base);
+  const [low, middle, high] = quartiles(pairs).map(round);
+  return { warm: middle ?? Number.NaN, quartiles: [low ?? Number.NaN, high ?? Number.NaN] };
 }
 
 function round(value: number): number {
@@ -130,12 +152,15 @@ async function prepare(bed: Bed): Promise<Bench> {
   return { machine, folder, user, password, environment };
 }
 
-/** Milliseconds of one build by a builder that has nothing, as a fresh runner's. */
+/**
+ * Milliseconds of one build by a builder that has nothing, as a fresh runner's. The Engine removes what was pruned in the
+ * background, and the disk is busy with it for a while: neither belongs to the build.
+ */
 async function timed(bench: Bench, way: Way, prefix: string): Promise<number> {
   await expectSuccess(bench.machine, [
     'sh',
     '-c',
-    'docker buildx prune --all --force > /dev/null; docker image prune --all --force > /dev/null',
+    'docker buildx prune --all --force > /dev/null; docker image prune --all --force > /dev/null; sync; sleep 2',
   ]);
   const before = performance.now();
   await way.build(bench, prefix);

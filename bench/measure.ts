@@ -50,3 +50,14 @@ export function median(values: readonly number[]): number {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
+
+/** Returns the median of the lower half, the median, and that of the upper half; the middle value is in neither half. */
+export function quartiles(values: readonly number[]): readonly [number, number, number] {
+  const sorted = [...values].sort((left, right) => left - right);
+  const half = Math.floor(sorted.length / 2);
+  return [
+    median(sorted.slice(0, half)),
+    median(sorted),
+    median(sorted.slice(sorted.length - half)),
+  ];
+}

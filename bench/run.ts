@@ -86,7 +86,7 @@ async function buildTime(): Promise<void> {
   console.log(textTable(['', 'cold', 'warm'], rows));
   const percent = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`;
   console.log(
-    `\nthe action over raw buildx: cold ${percent(overhead.cold)}, warm ${percent(overhead.warm)} (aim: under 3 %)\n` +
+    `\nthe action over raw buildx: cold ${percent(overhead.cold)}, warm ${percent(overhead.warm)}, half of the pairs from ${overhead.quartiles.map(percent).join(' to ')} (aim: under 3 %)\n` +
       `both in one step over one after the other: cold ${percent(together.cold)}, warm ${percent(together.warm)}\n` +
       `warm over cold: ${percent(warmOverCold)}, warm with \`builder: docker-container\` ${percent(warmOverColdOwn)} (aim: -85 %)`,
   );

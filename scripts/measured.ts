@@ -49,7 +49,8 @@ function buildTime(): readonly string[] {
   const change = (ratio: number): string => percent(ratio - 1);
   return [
     table(['the sample product', 'nothing cached:', 'all cached:'], rows),
-    `Of the same rounds: the action over raw buildx ${change(overhead.cold)} cold and ${change(overhead.warm)} warm; ` +
+    `Of the same rounds: the action over raw buildx ${change(overhead.cold)} cold and ${change(overhead.warm)} warm ` +
+      `(half of ${times[0]?.warm.length ?? 0} pairs from ${overhead.quartiles.map(change).join(' to ')}); ` +
       `both images in one step over one after the other ${change(together.cold)} cold and ${change(together.warm)} warm; ` +
       `warm over cold ${change(warmOverCold)}, with \`builder: docker-container\` ${change(warmOverColdOwn)}.`,
     when(measured),
