@@ -9665,10 +9665,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: githubCache
 
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/adapters/cache-log.js
@@ -9736,8 +9732,9 @@ function decode(text) {
     return plain.trim().replace(/\.$/, '');
 }
 
+// EXTERNAL MODULE: ./build/adapters/first-programs.js
+var first_programs = __nccwpck_require__(2573);
 ;// CONCATENATED MODULE: ./build/adapters/cache.js
-
 
 
 
@@ -9747,11 +9744,11 @@ function decode(text) {
  */
 const githubCache = { restore, save, has };
 /**
- * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
- * so it is loaded while the first programs run, and the first question waits until they do.
+ * The same for an action that asks the cache in every run: its library is loaded while the first programs run, and the
+ * first question waits until they do.
  */
 function expectedCache() {
-    const started = firstPrograms();
+    const started = (0,first_programs/* firstPrograms */.E)();
     void started.then(async () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509))).catch(() => undefined);
     return {
         ...githubCache,
@@ -9760,17 +9757,6 @@ function expectedCache() {
             return restore(...question);
         },
     };
-}
-// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
-const othersStarted = 10;
-const noneStarted = 50;
-async function firstPrograms() {
-    const programs = (0,external_node_diagnostics_channel_.channel)('child_process');
-    const { promise: first, resolve } = Promise.withResolvers();
-    programs.subscribe(resolve);
-    await Promise.race([first, (0,promises_.setTimeout)(noneStarted)]);
-    programs.unsubscribe(resolve);
-    await (0,promises_.setTimeout)(othersStarted);
 }
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
@@ -9834,6 +9820,35 @@ function whyNotSaved({ fault, forbidden, isTaken }) {
 }
 function sizeOf({ archiveBytes }) {
     return archiveBytes === undefined ? {} : { archiveBytes };
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ firstPrograms)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+
+
+// Milliseconds. Those that are asked side by side start within a few of each other; where none is asked, nothing waits long.
+const othersStarted = 10;
+const noneStarted = 50;
+/**
+ * Resolves once the first programs run. Loading a client of the network holds this process for up to a tenth of a second;
+ * by then it should only be waiting for answers.
+ */
+async function firstPrograms() {
+    const programs = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('child_process');
+    const { promise: first, resolve } = Promise.withResolvers();
+    programs.subscribe(resolve);
+    await Promise.race([first, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(noneStarted)]);
+    programs.unsubscribe(resolve);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(othersStarted);
 }
 
 
@@ -10187,15 +10202,28 @@ function parseTime(raw) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fetchHttp)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _first_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2573);
+
+
 
 // Enough for any error a registry explains itself with.
 const longestBody = 64 * 1024;
-/** HTTP by Node's own fetch; ends early when the signal is aborted. */
-function fetchHttp(signal) {
+/**
+ * HTTP by Node's own fetch, through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) where Node can;
+ * ends early when the signal is aborted.
+ */
+function fetchHttp(signal, environment) {
+    const started = (0,_first_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrograms */ .E)();
+    let ready;
     return {
         send: async (request) => {
+            ready ??= started.then(() => {
+                useProxy(environment);
+            });
             try {
+                await ready;
                 return await send(request, signal);
             }
             catch (error) {
@@ -10209,7 +10237,7 @@ async function send({ method, url, headers = {}, timeout, keep = longestBody }, 
         method,
         headers: Object.entries(headers).map(([name, value]) => [
             name,
-            value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value,
+            value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value,
         ]),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
@@ -10221,14 +10249,25 @@ async function send({ method, url, headers = {}, timeout, keep = longestBody }, 
         body: body.slice(0, keep),
     };
 }
+// Since Node 24.14; fetch itself asks nobody.
+function useProxy(environment) {
+    const names = Object.keys(environment).map((name) => name.toLowerCase());
+    if (!names.includes('http_proxy') && !names.includes('https_proxy'))
+        return;
+    if ("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__)
+        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...environment });
+}
 // fetch says only "fetch failed"; what happened is in its cause.
 function reasonOf(error) {
-    if (!(error instanceof Error))
+    if (!isFault(error))
         return String(error);
-    const { cause } = error;
-    if (!(cause instanceof Error))
+    if (!isFault(error.cause))
         return error.message;
-    return cause.message === '' && 'code' in cause ? String(cause.code) : cause.message;
+    const { message, code } = error.cause;
+    return message === '' && code !== undefined ? String(code) : message;
+}
+function isFault(error) {
+    return typeof error === 'object' && error !== null && 'message' in error;
 }
 
 
@@ -18002,7 +18041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)((ports) => ({
     ...ports,
-    http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal),
+    http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal, ports.runner.environment),
     cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCache */ .n)(),
     connectGitHub: _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U,
     tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localTree */ .q,

@@ -2495,7 +2495,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6689:
+/***/ 8783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2506,10 +2506,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: githubCache
 
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/adapters/cache-log.js
@@ -2577,8 +2573,30 @@ function decode(text) {
     return plain.trim().replace(/\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/adapters/cache.js
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/adapters/first-programs.js
 
+
+// Milliseconds. Those that are asked side by side start within a few of each other; where none is asked, nothing waits long.
+const othersStarted = 10;
+const noneStarted = 50;
+/**
+ * Resolves once the first programs run. Loading a client of the network holds this process for up to a tenth of a second;
+ * by then it should only be waiting for answers.
+ */
+async function firstPrograms() {
+    const programs = (0,external_node_diagnostics_channel_.channel)('child_process');
+    const { promise: first, resolve } = Promise.withResolvers();
+    programs.subscribe(resolve);
+    await Promise.race([first, (0,promises_.setTimeout)(noneStarted)]);
+    programs.unsubscribe(resolve);
+    await (0,promises_.setTimeout)(othersStarted);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/cache.js
 
 
 
@@ -2588,8 +2606,8 @@ function decode(text) {
  */
 const githubCache = { restore, save, has };
 /**
- * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
- * so it is loaded while the first programs run, and the first question waits until they do.
+ * The same for an action that asks the cache in every run: its library is loaded while the first programs run, and the
+ * first question waits until they do.
  */
 function expectedCache() {
     const started = firstPrograms();
@@ -2601,17 +2619,6 @@ function expectedCache() {
             return restore(...question);
         },
     };
-}
-// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
-const othersStarted = 10;
-const noneStarted = 50;
-async function firstPrograms() {
-    const programs = (0,external_node_diagnostics_channel_.channel)('child_process');
-    const { promise: first, resolve } = Promise.withResolvers();
-    programs.subscribe(resolve);
-    await Promise.race([first, (0,promises_.setTimeout)(noneStarted)]);
-    programs.unsubscribe(resolve);
-    await (0,promises_.setTimeout)(othersStarted);
 }
 async function restore(paths, key, prefixes) {
     const { isFeatureAvailable, restoreCache } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 8509));
@@ -6499,7 +6506,7 @@ function learn(known, measured, now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
+/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8783);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6140);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1093);

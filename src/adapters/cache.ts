@@ -1,8 +1,7 @@
-import { channel } from 'node:diagnostics_channel';
-import { setTimeout } from 'node:timers/promises';
 import type { Cache, CacheRestore, CacheSave } from '../core/ports.ts';
 import { messageOf } from '../core/errors.ts';
 import { overhear, type Overheard } from './cache-log.ts';
+import { firstPrograms } from './first-programs.ts';
 
 /**
  * GitHub's cache service by @actions/cache, which is loaded only when it is first used.
@@ -11,8 +10,8 @@ import { overhear, type Overheard } from './cache-log.ts';
 export const githubCache: Cache = { restore, save, has };
 
 /**
- * The same for an action that asks the cache in every run. Loading its library holds this process for a tenth of a second,
- * so it is loaded while the first programs run, and the first question waits until they do.
+ * The same for an action that asks the cache in every run: its library is loaded while the first programs run, and the
+ * first question waits until they do.
  */
 export function expectedCache(): Cache {
   const started = firstPrograms();
@@ -24,19 +23,6 @@ export function expectedCache(): Cache {
       return restore(...question);
     },
   };
-}
-
-// Those that are asked side by side start within a few milliseconds of each other; where none is asked, nothing waits long.
-const othersStarted = 10;
-const noneStarted = 50;
-
-async function firstPrograms(): Promise<void> {
-  const programs = channel('child_process');
-  const { promise: first, resolve } = Promise.withResolvers<unknown>();
-  programs.subscribe(resolve);
-  await Promise.race([first, setTimeout(noneStarted)]);
-  programs.unsubscribe(resolve);
-  await setTimeout(othersStarted);
 }
 
 async function restore(

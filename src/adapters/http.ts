@@ -1,14 +1,28 @@
+import http from 'node:http';
 import type { Http, HttpReply, HttpRequest } from '../core/http.ts';
 import { Secret } from '../core/secret.ts';
+import { firstPrograms } from './first-programs.ts';
 
 // Enough for any error a registry explains itself with.
 const longestBody = 64 * 1024;
 
-/** HTTP by Node's own fetch; ends early when the signal is aborted. */
-export function fetchHttp(signal: AbortSignal): Http {
+/**
+ * HTTP by Node's own fetch, through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) where Node can;
+ * ends early when the signal is aborted.
+ */
+export function fetchHttp(
+  signal: AbortSignal,
+  environment: Readonly<Record<string, string>>,
+): Http {
+  const started = firstPrograms();
+  let ready: Promise<void> | undefined;
   return {
     send: async (request) => {
+      ready ??= started.then(() => {
+        useProxy(environment);
+      });
       try {
+        await ready;
         return await send(request, signal);
       } catch (error) {
         return { kind: 'unreachable', why: reasonOf(error) };
@@ -38,10 +52,27 @@ async function send(
   };
 }
 
+// Since Node 24.14; fetch itself asks nobody.
+function useProxy(environment: Readonly<Record<string, string>>): void {
+  const names = Object.keys(environment).map((name) => name.toLowerCase());
+  if (!names.includes('http_proxy') && !names.includes('https_proxy')) return;
+  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv({ ...environment });
+}
+
 // fetch says only "fetch failed"; what happened is in its cause.
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  return cause.message === '' && 'code' in cause ? String(cause.code) : cause.message;
+  if (!isFault(error)) return String(error);
+  if (!isFault(error.cause)) return error.message;
+  const { message, code } = error.cause;
+  return message === '' && code !== undefined ? String(code) : message;
+}
+
+interface Fault {
+  readonly message: string;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+}
+
+function isFault(error: unknown): error is Fault {
+  return typeof error === 'object' && error !== null && 'message' in error;
 }
