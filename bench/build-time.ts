@@ -1,9 +1,10 @@
 /**
  * What does the build action cost beyond the raw tool, what does one step for several images save, and what does the
- * registry cache save? The sample product's images, a registry over TLS, a builder that is emptied before every build.
+ * registry cache save? The sample product's images, a registry over TLS, a builder that is emptied before every build;
+ * buildx 0.29, and where it says so the 0.13 of Debian 12.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { startBed, type Bed } from '../e2e/bed/bed.ts';
 import type { Computer } from '../e2e/bed/computer.ts';
 import { expectSuccess } from '../e2e/bed/success.ts';
@@ -14,7 +15,7 @@ const bundle = join(root, 'dist/build-with-registry-cache/index.js');
 const apps = ['api', 'web'] as const;
 // One warm build and the next differ by more than the action costs: its overhead is told from more pairs, and from what
 // lies between the two of each, which what slows all builds for a while does not change.
-const rounds = { cold: 2, warm: 5, overhead: 15 } as const;
+const rounds = { cold: 2, warm: 5, overhead: 11 } as const;
 
 /** Milliseconds of one way to build, cold and warm. */
 export interface BuildTime {
@@ -26,12 +27,10 @@ export interface BuildTime {
 /** Medians as ratios; what is compared was measured in turn in the same rounds. */
 export interface BuildComparison {
   readonly times: readonly BuildTime[];
-  /** The action over raw buildx, one image; warm from the median difference of pairs, with the quartiles of those. */
-  readonly overhead: {
-    readonly cold: number;
-    readonly warm: number;
-    readonly quartiles: readonly [number, number];
-  };
+  /** The action over raw buildx, one image. */
+  readonly overhead: Overhead;
+  /** The same with a buildx that has the Engine push from its image store. */
+  readonly overheadOld: Overhead;
   /** Both images in one step over raw buildx, one image after the other. */
   readonly together: { readonly cold: number; readonly warm: number };
   /** A build from the cache over one without, both images by the action. */
@@ -40,8 +39,17 @@ export interface BuildComparison {
   readonly warmOverColdOwn: number;
 }
 
+/** As ratios; warm from the median difference of pairs, with the quartiles of those. */
+export interface Overhead {
+  readonly cold: number;
+  readonly warm: number;
+  readonly quartiles: readonly [number, number];
+}
+
 interface Way {
   readonly what: string;
+  /** With Debian 12's buildx 0.13 instead of the bed's newer one. */
+  readonly old?: boolean;
   /** Builds under this repository prefix, whose cache a first call finds empty. */
   readonly build: (bench: Bench, prefix: string) => Promise<void>;
 }
@@ -71,7 +79,19 @@ const ways: readonly Way[] = [
     what: 'both images, the action with `builder: docker-container`',
     build: async (bench, prefix) => action(bench, prefix, apps, { builder: 'docker-container' }),
   },
+  {
+    what: 'one image, raw docker buildx build, buildx 0.13',
+    old: true,
+    build: async (bench, prefix) => raw(bench, prefix, 'api'),
+  },
+  {
+    what: 'one image, the action, buildx 0.13',
+    old: true,
+    build: async (bench, prefix) => action(bench, prefix, ['api']),
+  },
 ];
+// The pairs that overheads are told from.
+const pairs = [0, 1, 5, 6];
 
 /** Builds in every way in turn, so many times that one disturbance does not decide. */
 export async function measureBuildTimes(): Promise<BuildComparison> {
@@ -95,31 +115,35 @@ export async function measureBuildTimes(): Promise<BuildComparison> {
 
 /** Returns which ways are measured in a round, and in what order: neither of a pair is always the first. */
 function turn(round: number): readonly number[] {
-  const indexes = round < rounds.warm ? [...ways.keys()] : [0, 1];
+  const indexes = round < rounds.warm ? [...ways.keys()] : [...pairs];
   return round % 2 === 0 ? indexes : indexes.reverse();
 }
 
 function compare(times: readonly BuildTime[]): BuildComparison {
-  const [rawOne, one, rawBoth, both, own] = times;
-  const ratio = (kind: 'cold' | 'warm', over?: BuildTime, under?: BuildTime): number =>
-    round(median(over?.[kind] ?? []) / median(under?.[kind] ?? []));
+  const [rawOne, one, rawBoth, both, own, rawOld, old] = times;
   return {
     times,
-    overhead: { cold: ratio('cold', one, rawOne), ...warmOverhead(one, rawOne) },
+    overhead: overheadOf(one, rawOne),
+    overheadOld: overheadOf(old, rawOld),
     together: { cold: ratio('cold', both, rawBoth), warm: ratio('warm', both, rawBoth) },
     warmOverCold: round(median(both?.warm ?? []) / median(both?.cold ?? [])),
     warmOverColdOwn: round(median(own?.warm ?? []) / median(both?.cold ?? [])),
   };
 }
 
-function warmOverhead(
-  over?: BuildTime,
-  under?: BuildTime,
-): Pick<BuildComparison['overhead'], 'warm' | 'quartiles'> {
+function ratio(kind: 'cold' | 'warm', over?: BuildTime, under?: BuildTime): number {
+  return round(median(over?.[kind] ?? []) / median(under?.[kind] ?? []));
+}
+
+function overheadOf(over?: BuildTime, under?: BuildTime): Overhead {
   const base = median(under?.warm ?? []);
-  const pairs = (over?.warm ?? []).map((time, at) => 1 + (time - (under?.warm[at] ?? 0)) / base);
-  const [low, middle, high] = quartiles(pairs).map(round);
-  return { warm: middle ?? Number.NaN, quartiles: [low ?? Number.NaN, high ?? Number.NaN] };
+  const each = (over?.warm ?? []).map((time, at) => 1 + (time - (under?.warm[at] ?? 0)) / base);
+  const [low, warm, high] = quartiles(each);
+  return {
+    cold: ratio('cold', over, under),
+    warm: round(warm),
+    quartiles: [round(low), round(high)],
+  };
 }
 
 function round(value: number): number {
@@ -157,6 +181,9 @@ async function prepare(bed: Bed): Promise<Bench> {
  * background, and the disk is busy with it for a while: neither belongs to the build.
  */
 async function timed(bench: Bench, way: Way, prefix: string): Promise<number> {
+  const plugin = '/root/.docker/cli-plugins/docker-buildx';
+  const newer = `mkdir -p ${dirname(plugin)} && ln -sf /usr/local/lib/bed/newer/docker-buildx ${plugin}`;
+  await expectSuccess(bench.machine, ['sh', '-c', way.old === true ? `rm -f ${plugin}` : newer]);
   await expectSuccess(bench.machine, [
     'sh',
     '-c',

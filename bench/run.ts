@@ -75,7 +75,7 @@ async function deploySite(): Promise<void> {
 
 async function buildTime(): Promise<void> {
   const result = await measureBuildTimes();
-  const { times, overhead, together, warmOverCold, warmOverColdOwn } = result;
+  const { times, overhead, overheadOld, together, warmOverCold, warmOverColdOwn } = result;
   save('build-time', result);
   console.log('\nBuilding the sample product, a fresh builder every time (medians)\n');
   const rows = times.map(({ what, cold, warm }) => [
@@ -87,6 +87,7 @@ async function buildTime(): Promise<void> {
   const percent = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`;
   console.log(
     `\nthe action over raw buildx: cold ${percent(overhead.cold)}, warm ${percent(overhead.warm)}, half of the pairs from ${overhead.quartiles.map(percent).join(' to ')} (aim: under 3 %)\n` +
+      `with buildx 0.13: cold ${percent(overheadOld.cold)}, warm ${percent(overheadOld.warm)}, half of the pairs from ${overheadOld.quartiles.map(percent).join(' to ')}\n` +
       `both in one step over one after the other: cold ${percent(together.cold)}, warm ${percent(together.warm)}\n` +
       `warm over cold: ${percent(warmOverCold)}, warm with \`builder: docker-container\` ${percent(warmOverColdOwn)} (aim: -85 %)`,
   );

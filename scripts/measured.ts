@@ -44,13 +44,15 @@ function coldStart(): readonly string[] {
 
 function buildTime(): readonly string[] {
   const measured = read<BuildComparison>('build-time');
-  const { times, overhead, together, warmOverCold, warmOverColdOwn } = measured.result;
+  const { times, overhead, overheadOld, together, warmOverCold, warmOverColdOwn } = measured.result;
   const rows = times.map(({ what, cold, warm }) => [what, seconds(cold), seconds(warm)]);
   const change = (ratio: number): string => percent(ratio - 1);
   return [
     table(['the sample product', 'nothing cached:', 'all cached:'], rows),
     `Of the same rounds: the action over raw buildx ${change(overhead.cold)} cold and ${change(overhead.warm)} warm ` +
-      `(half of ${times[0]?.warm.length ?? 0} pairs from ${overhead.quartiles.map(change).join(' to ')}); ` +
+      `(half of ${times[0]?.warm.length ?? 0} pairs from ${overhead.quartiles.map(change).join(' to ')}), ` +
+      `with buildx 0.13 ${change(overheadOld.cold)} and ${change(overheadOld.warm)} ` +
+      `(${overheadOld.quartiles.map(change).join(' to ')}); ` +
       `both images in one step over one after the other ${change(together.cold)} cold and ${change(together.warm)} warm; ` +
       `warm over cold ${change(warmOverCold)}, with \`builder: docker-container\` ${change(warmOverColdOwn)}.`,
     when(measured),

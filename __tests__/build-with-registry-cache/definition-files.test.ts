@@ -148,7 +148,7 @@ describe('a compose file', () => {
       attest: ['type=provenance,disabled=true'],
       'cache-from': [cache],
       'cache-to': [`${cache},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`],
-      output: ['type=image,push=true,unpack=false'],
+      output: ['type=image,push=true,store=false'],
     });
     expect(definition.target['web_x']?.dockerfile).toBe('/workspace/apps/web/prod/Dockerfile');
     expect(images[1]?.repository).toBe('ghcr.io/jazielflo/copilotos-bridge/web_x');
@@ -229,7 +229,7 @@ describe('a bake file', () => {
       attest: ['type=provenance,disabled=true'],
       'cache-from': [cache],
       'cache-to': [`${cache},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`],
-      output: ['type=image,push=true,unpack=false'],
+      output: ['type=image,push=true,store=false'],
     });
   });
 

@@ -67,7 +67,7 @@ test('a push to the default branch: the whole definition', () => {
     'cache-to': [
       `type=registry,ref=ghcr.io/jazielflo/copilotos-bridge/${name}:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`,
     ],
-    output: ['type=image,push=true,unpack=false'],
+    output: ['type=image,push=true,store=false'],
   });
   expect(planOf().definition).toEqual({
     group: { default: { targets: ['api', 'web'] } },
@@ -109,6 +109,16 @@ test.each([
 ])('%s: output', (_name, given, output) => {
   const { definition } = planOf({ ...usualInputs, ...given });
   expect(definition.target['api']?.output).toEqual(output);
+});
+
+test.each([
+  ['buildx 0.22 pushes what stays in the cache', { buildx: 22 }, 'store=false'],
+  ['an older one has the Engine push it from its store', { buildx: 21 }, 'unpack=false'],
+  ['so does any without the containerd image store', { exportsCache: false }, 'unpack=false'],
+])('push with the Engine’s own builder: %s', (_name, changes, kept) => {
+  const given = { ...usualInputs, cache: 'none' };
+  const { definition } = planOf(given, {}, { builder: { ...world.builder, ...changes } });
+  expect(definition.target['api']?.output).toEqual([`type=image,push=true,${kept}`]);
 });
 
 test('push and load from a builder of its own: both outputs', () => {
@@ -322,7 +332,7 @@ test('options of a build become attributes of its target, under the names that b
     ulimits: ['nofile=1:2'],
     'extra-hosts': { db: '10.0.0.2' },
     'no-cache-filter': ['tests'],
-    output: ['type=image,push=true,unpack=false', 'type=local,dest=dist'],
+    output: ['type=image,push=true,store=false', 'type=local,dest=dist'],
     attest: ['type=provenance,disabled=true', 'type=sbom'],
   });
   expect(made.definition.target['a-base']).not.toHaveProperty('network');

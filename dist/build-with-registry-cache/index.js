@@ -10264,7 +10264,7 @@ function reasonOf(error) {
     if (!isFault(error.cause))
         return error.message;
     const { message, code } = error.cause;
-    return message === '' && code !== undefined ? String(code) : message;
+    return message === '' && code !== undefined ? code : message;
 }
 function isFault(error) {
     return typeof error === 'object' && error !== null && 'message' in error;
@@ -16727,7 +16727,7 @@ function plan(inputs, world) {
         ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
         push: rights.push,
         loads,
-        isEngine,
+        pushesFromStore: isEngine && !pushesDirectly(world.builder),
         linked: world.linked,
     });
     const { lastBuild } = world;
@@ -16752,6 +16752,12 @@ function plan(inputs, world) {
         belowThreshold: inputs.belowThreshold,
         record: planRecord(inputs.context, images),
     };
+}
+// buildx asked the Engine to push what BuildKit had pushed already until 0.22 (docker/buildx#3023); without the containerd
+// image store BuildKit has nothing to push.
+const firstWithDirectPush = 22;
+function pushesDirectly({ exportsCache, buildx }) {
+    return exportsCache && buildx >= firstWithDirectPush;
 }
 // What is not written has no mode to tell of.
 function modeOf({ repository, cache }, { cacheMode }, { lastBuild }) {
@@ -17717,14 +17723,14 @@ function cachesOf({ id, cache: { read, write } }, { modes, store, fresh, absent,
     };
 }
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
-function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, isEngine, compression }) {
+function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, pushesFromStore, compression }) {
     // Docker's own media types have no name for zstd.
     const untagged = pushByDigest
         ? `,name=${repository},push-by-digest=true,name-canonical=true`
         : '';
-    // The Engine pushes from its image store, so there it has to be kept, though not unpacked; a BuildKit that keeps it in
-    // a store of its own fetches every layer that came from the cache for nothing (moby/buildkit, exporter/containerimage).
-    const kept = load ? '' : isEngine ? ',unpack=false' : ',store=false';
+    // To keep it in a store every layer that came from the cache would be fetched for nothing (moby/buildkit,
+    // exporter/containerimage). Only an Engine that pushes by itself needs it there.
+    const kept = load ? '' : pushesFromStore ? ',unpack=false' : ',store=false';
     const image = `type=image,push=true${kept}${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${(0,cache_backends/* compressed */.ue)(compression)}`;
     if (push)
         return [image, ...(loads ? ['type=docker'] : []), ...others];

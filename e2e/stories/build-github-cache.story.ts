@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startBed, type Bed } from '../bed/bed.ts';
-import type { Computer } from '../bed/computer.ts';
-import { expectSuccess } from '../bed/success.ts';
 import { builder, type Build, type Ended, type Files, type Step } from './image-jobs/jobs.ts';
+import { useNewerBuildx } from './image-jobs/newer-buildx.ts';
 import { fullTierTest } from './tier.ts';
 import './patience.ts';
 
@@ -22,6 +21,7 @@ let build: Build;
 beforeAll(async () => {
   bed = await startBed({ servers: 0, stopOnSignals: false });
   const writer = bed.github.registryTokens.issue({ user: 'jazielflo', access: 'write' });
+  // Debian 12's buildx is too old for this cache.
   const inputs = { image: 'api', cache: 'gha' };
   build = builder(bed, writer, { files: product, inputs, prepare: useNewerBuildx });
 });
@@ -31,13 +31,6 @@ afterAll(async () => {
   await bed.stop();
   expect(unexpectedRequests).toEqual([]);
 });
-
-// Debian 12's is too old for this cache.
-async function useNewerBuildx(machine: Computer): Promise<void> {
-  const folder = '/root/.docker/cli-plugins';
-  const plugin = '/usr/local/lib/bed/newer/docker-buildx';
-  await expectSuccess(machine, ['sh', '-c', `mkdir -p ${folder} && ln -s ${plugin} ${folder}/`]);
-}
 
 async function succeed(step: Step = {}): Promise<Ended> {
   const ended = await build(step);

@@ -64,12 +64,12 @@ function reasonOf(error: unknown): string {
   if (!isFault(error)) return String(error);
   if (!isFault(error.cause)) return error.message;
   const { message, code } = error.cause;
-  return message === '' && code !== undefined ? String(code) : message;
+  return message === '' && code !== undefined ? code : message;
 }
 
 interface Fault {
   readonly message: string;
-  readonly code?: unknown;
+  readonly code?: string;
   readonly cause?: unknown;
 }
 

@@ -60,8 +60,8 @@ type Options = Pick<
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
   readonly load: boolean;
-  /** Whether the Engine's own builder builds. */
-  readonly isEngine: boolean;
+  /** Whether what is pushed is taken from the Engine's image store. */
+  readonly pushesFromStore: boolean;
   /** Targets that are part of others without being images. */
   readonly linked: Described['linked'];
 };
@@ -123,15 +123,15 @@ function cachesOf(
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
 function outputsOf(
   { repository, entry: { outputs: others } }: ImagePlan,
-  { push, pushByDigest, load, loads, isEngine, compression }: Options,
+  { push, pushByDigest, load, loads, pushesFromStore, compression }: Options,
 ): readonly string[] {
   // Docker's own media types have no name for zstd.
   const untagged = pushByDigest
     ? `,name=${repository},push-by-digest=true,name-canonical=true`
     : '';
-  // The Engine pushes from its image store, so there it has to be kept, though not unpacked; a BuildKit that keeps it in
-  // a store of its own fetches every layer that came from the cache for nothing (moby/buildkit, exporter/containerimage).
-  const kept = load ? '' : isEngine ? ',unpack=false' : ',store=false';
+  // To keep it in a store every layer that came from the cache would be fetched for nothing (moby/buildkit,
+  // exporter/containerimage). Only an Engine that pushes by itself needs it there.
+  const kept = load ? '' : pushesFromStore ? ',unpack=false' : ',store=false';
   const image = `type=image,push=true${kept}${untagged}${compression === '' ? '' : ',oci-mediatypes=true'}${compressed(compression)}`;
   if (push) return [image, ...(loads ? ['type=docker'] : []), ...others];
   if (load) return ['type=docker', ...others];

@@ -68,7 +68,7 @@ export function plan(inputs: Inputs, world: World): Plan {
     ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
     push: rights.push,
     loads,
-    isEngine,
+    pushesFromStore: isEngine && !pushesDirectly(world.builder),
     linked: world.linked,
   });
   const { lastBuild } = world;
@@ -93,6 +93,14 @@ export function plan(inputs: Inputs, world: World): Plan {
     belowThreshold: inputs.belowThreshold,
     record: planRecord(inputs.context, images),
   };
+}
+
+// buildx asked the Engine to push what BuildKit had pushed already until 0.22 (docker/buildx#3023); without the containerd
+// image store BuildKit has nothing to push.
+const firstWithDirectPush = 22;
+
+function pushesDirectly({ exportsCache, buildx }: World['builder']): boolean {
+  return exportsCache && buildx >= firstWithDirectPush;
 }
 
 // What is not written has no mode to tell of.
