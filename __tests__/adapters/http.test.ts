@@ -2,53 +2,54 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchHttp } from '../../src/adapters/http.ts';
+import { Secret } from '../../src/core/secret.ts';
 
-let proxy: Server;
-let asked: string[] = [];
+let server: Server;
 beforeEach(async () => {
-  asked = [];
-  proxy = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.writeHead(200, { 'x-by': 'proxy' }).end('from the proxy');
+  server = createServer((request, response) => {
+    if (request.url === '/cut') response.socket?.destroy();
+    if (request.url === '/never') return;
+    response.writeHead(401, { 'WWW-Authenticate': 'Basic' });
+    response.end(`${request.headers.authorization ?? 'nobody'} asked ${'.'.repeat(100_000)}`);
   });
-  // fetch opens a tunnel for every address, so that is all this proxy is asked for.
-  proxy.on('connect', (request, socket) => {
-    asked.push(`CONNECT ${request.url}`);
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => {
-  proxy.closeAllConnections();
-  proxy.close();
+  server.closeAllConnections();
+  server.close();
 });
 
-const address = (): string => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-const get = async (url: string, environment: Readonly<Record<string, string>>): Promise<string> => {
-  const client = fetchHttp(AbortSignal.timeout(5_000), environment);
-  const reply = await client.send({ method: 'GET', url, timeout: 2_000 });
-  return reply.kind === 'reply' ? `${reply.status} ${reply.body}` : reply.why;
-};
+const at = (path: string): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+const get = { method: 'GET', timeout: 5_000 } as const;
 
-describe('requests', () => {
-  test('go straight where no proxy is named', async () => {
-    expect(await get(`${address()}/v2/`, {})).toBe('200 from the proxy');
-    expect(asked).toEqual(['GET /v2/']);
+describe('a request', () => {
+  test('is answered with status, headers by lower-case name and the beginning of the body', async () => {
+    const http = fetchHttp(AbortSignal.timeout(10_000));
+    const reply = await http.send({
+      ...get,
+      url: at('/'),
+      headers: { authorization: new Secret('me') },
+    });
+    expect(reply).toMatchObject({ kind: 'reply', status: 401 });
+    if (reply.kind === 'unreachable') throw new Error(reply.why);
+    expect(reply.headers.get('www-authenticate')).toBe('Basic');
+    expect(reply.body.slice(0, 8)).toBe('me asked');
+    expect(reply.body).toHaveLength(64 * 1024);
   });
 
-  test('that cannot be answered say why', async () => {
-    expect(await get('http://127.0.0.1:1/', {})).toMatch(/bad port/);
+  test('that nobody answers says why', async () => {
+    const http = fetchHttp(AbortSignal.timeout(10_000));
+    const why = async (path: string, timeout: number): Promise<string> => {
+      const reply = await http.send({ ...get, url: at(path), timeout });
+      return reply.kind === 'unreachable' ? reply.why : `answered ${reply.status}`;
+    };
+    expect(await why('/cut', 5_000)).toMatch(/other side closed|ECONNRESET/);
+    expect(await why('/never', 50)).toMatch(/timeout/i);
   });
 
-  test.each(['HTTPS_PROXY', 'https_proxy'])('go through the proxy that %s names', async (name) => {
-    const why = await get('https://registry.example/v2/', { [name]: address() });
-    expect(asked).toEqual(['CONNECT registry.example:443']);
-    expect(why).not.toBe('');
-  });
-
-  test('go straight to the hosts that NO_PROXY names', async () => {
-    const environment = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
-    expect(await get(`${address()}/v2/`, environment)).toBe('200 from the proxy');
-    expect(asked).toEqual(['GET /v2/']);
+  test('ends when the action is cancelled', async () => {
+    const reply = await fetchHttp(AbortSignal.abort()).send({ ...get, url: at('/never') });
+    expect(reply.kind).toBe('unreachable');
   });
 });

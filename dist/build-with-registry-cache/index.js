@@ -10202,28 +10202,19 @@ function parseTime(raw) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fetchHttp)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
-/* harmony import */ var _first_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2573);
-
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+/* harmony import */ var _first_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2573);
 
 
 // Enough for any error a registry explains itself with.
 const longestBody = 64 * 1024;
-/**
- * HTTP by Node's own fetch, through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) where Node can;
- * ends early when the signal is aborted.
- */
-function fetchHttp(signal, environment) {
-    const started = (0,_first_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrograms */ .E)();
-    let ready;
+/** HTTP by Node's own fetch, which is loaded once the first programs run; ends early when the signal is aborted. */
+function fetchHttp(signal) {
+    const started = (0,_first_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrograms */ .E)();
     return {
         send: async (request) => {
-            ready ??= started.then(() => {
-                useProxy(environment);
-            });
+            await started;
             try {
-                await ready;
                 return await send(request, signal);
             }
             catch (error) {
@@ -10237,7 +10228,7 @@ async function send({ method, url, headers = {}, timeout, keep = longestBody }, 
         method,
         headers: Object.entries(headers).map(([name, value]) => [
             name,
-            value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value,
+            value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value,
         ]),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
@@ -10248,14 +10239,6 @@ async function send({ method, url, headers = {}, timeout, keep = longestBody }, 
         headers: new Map(response.headers.entries()),
         body: body.slice(0, keep),
     };
-}
-// Since Node 24.14; fetch itself asks nobody.
-function useProxy(environment) {
-    const names = Object.keys(environment).map((name) => name.toLowerCase());
-    if (!names.includes('http_proxy') && !names.includes('https_proxy'))
-        return;
-    if ("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__)
-        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...environment });
 }
 // fetch says only "fetch failed"; what happened is in its cause.
 function reasonOf(error) {
@@ -15645,7 +15628,7 @@ function heldBack(plan, standing) {
     return new Set(held.map(({ id }) => id));
 }
 function mayStay(image, plan) {
-    const { id, repository, cache, entry } = image;
+    const { id, repository, cache } = image;
     const last = plan.lastBuild?.images[repository];
     if (last === undefined || cache.write === undefined)
         return false;
@@ -15653,9 +15636,7 @@ function mayStay(image, plan) {
     const own = (0,cache_backends/* importEntry */.O4)(plan.store, cache.write);
     if (plan.definition.target[id]?.['cache-from']?.includes(own) !== true)
         return false;
-    return (last.kept !== undefined &&
-        last.kept.as === keptAs(image, plan) &&
-        JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args));
+    return last.kept !== undefined && last.kept.as === keptAs(image, plan);
 }
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */
 function isUnchanged(image, { plan, build }, { now, before }) {
@@ -16907,6 +16888,7 @@ function keyOfRecord({ instruction, settings, from, copied }) {
 
 
 
+
 /**
  * Returns the ids of the images whose cache is the very one the last build left, and whose sources are those it
  * was built from. What cannot be told is said, and counts as changed.
@@ -16926,11 +16908,16 @@ async function findStanding(images, known, ports) {
     return new Set(standing.flat());
 }
 async function isStanding({ image, last }, known, ports) {
-    const { cache, source } = image;
+    const { cache, source, entry } = image;
     const store = (0,cache_backends/* storeOf */.xX)(known.inputs);
     // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
     const lasts = store.kind === 'registry' || store.kind === 'local';
     if (!lasts || source.isRemote || cache.write === undefined || last.kept === undefined)
+        return false;
+    // Nothing is read for what is written again anyway.
+    if (known.inputs.noCache || entry.noCacheFilters.length > 0)
+        return false;
+    if (!hasSameArgs(image, last))
         return false;
     const { write } = cache;
     const { digest } = last.kept;
@@ -16941,6 +16928,9 @@ async function isStanding({ image, last }, known, ports) {
         hasSameSources(image, known.inputs.context.workspace, last, ports),
     ]);
     return answers.every(Boolean);
+}
+function hasSameArgs({ entry }, { args }) {
+    return JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(args);
 }
 // Another image, branch or run may have taken its place.
 async function isInFolder(folder, digest, { files }) {
@@ -16974,15 +16964,13 @@ async function isInRegistry(reference, digest, sessions, ports) {
 
 /** Looks at Docker, the sources, and the user's own login. */
 async function probe(inputs, ports) {
-    // Side by side, since each waits for others. Without a builder nothing else can be told.
+    // Side by side, since each waits for others. Without a builder nothing else can be told, and nothing else is waited for.
     const docker = probeDocker(inputs, ports);
-    const [built, opened, known] = await Promise.allSettled([
-        probeBuilder(inputs, ports),
-        docker,
-        probeImages(inputs, docker, ports),
-    ]);
-    const [builder, folders] = [resultOf(built), resultOf(opened)];
-    const { images, plannedImages, missing, ...found } = resultOf(known);
+    const probed = probeImages(inputs, docker, ports);
+    void Promise.allSettled([docker, probed]);
+    const builder = await probeBuilder(inputs, ports);
+    const folders = await docker;
+    const { images, plannedImages, missing, ...found } = await probed;
     refuseLacking(images, { allow: inputs.allow, hasCacheService2: usesService2(inputs) }, builder.buildx);
     if (missing.length > 0) {
         throw new errors/* UserError */.yo({
@@ -17022,7 +17010,7 @@ async function probeImages(inputs, docker, ports) {
     const missing = await findMissing(described.images, inputs, ports.files);
     const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
     const known = { ...described, plannedImages, missing, checks };
-    // No login is sent anywhere for a dry run, or for a build that will not be.
+    // For a dry run, or without sources, no login is sent anywhere.
     if (inputs.dryRun || missing.length > 0)
         return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
     const sessions = signInToAll(checks, ports);
@@ -17031,11 +17019,6 @@ async function probeImages(inputs, docker, ports) {
         recorded.then(async (last) => [last, await findStanding(plannedImages, { inputs, last, sessions }, ports)]),
     ]);
     return { ...known, lastBuild, access, standing };
-}
-function resultOf(settled) {
-    if (settled.status === 'fulfilled')
-        return settled.value;
-    throw settled.reason;
 }
 async function findLastBuild({ context }, images, ports) {
     try {
@@ -18047,7 +18030,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_adapters_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)((ports) => ({
     ...ports,
-    http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal, ports.runner.environment),
+    http: (0,_adapters_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchHttp */ .D)(ports.signal),
     cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCache */ .n)(),
     connectGitHub: _adapters_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U,
     tree: _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localTree */ .q,

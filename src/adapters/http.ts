@@ -1,4 +1,3 @@
-import http from 'node:http';
 import type { Http, HttpReply, HttpRequest } from '../core/http.ts';
 import { Secret } from '../core/secret.ts';
 import { firstPrograms } from './first-programs.ts';
@@ -6,23 +5,13 @@ import { firstPrograms } from './first-programs.ts';
 // Enough for any error a registry explains itself with.
 const longestBody = 64 * 1024;
 
-/**
- * HTTP by Node's own fetch, through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) where Node can;
- * ends early when the signal is aborted.
- */
-export function fetchHttp(
-  signal: AbortSignal,
-  environment: Readonly<Record<string, string>>,
-): Http {
+/** HTTP by Node's own fetch, which is loaded once the first programs run; ends early when the signal is aborted. */
+export function fetchHttp(signal: AbortSignal): Http {
   const started = firstPrograms();
-  let ready: Promise<void> | undefined;
   return {
     send: async (request) => {
-      ready ??= started.then(() => {
-        useProxy(environment);
-      });
+      await started;
       try {
-        await ready;
         return await send(request, signal);
       } catch (error) {
         return { kind: 'unreachable', why: reasonOf(error) };
@@ -50,13 +39,6 @@ async function send(
     headers: new Map(response.headers.entries()),
     body: body.slice(0, keep),
   };
-}
-
-// Since Node 24.14; fetch itself asks nobody.
-function useProxy(environment: Readonly<Record<string, string>>): void {
-  const names = Object.keys(environment).map((name) => name.toLowerCase());
-  if (!names.includes('http_proxy') && !names.includes('https_proxy')) return;
-  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv({ ...environment });
 }
 
 // fetch says only "fetch failed"; what happened is in its cause.

@@ -9,7 +9,7 @@ import { leaveNothing } from './post.ts';
 await start(
   (ports) => ({
     ...ports,
-    http: fetchHttp(ports.signal, ports.runner.environment),
+    http: fetchHttp(ports.signal),
     cache: expectedCache(),
     connectGitHub,
     tree: localTree,

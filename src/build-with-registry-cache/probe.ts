@@ -56,15 +56,13 @@ export async function probe(
   inputs: Inputs,
   ports: HttpPorts & CachePorts & TreePorts,
 ): Promise<World> {
-  // Side by side, since each waits for others. Without a builder nothing else can be told.
+  // Side by side, since each waits for others. Without a builder nothing else can be told, and nothing else is waited for.
   const docker = probeDocker(inputs, ports);
-  const [built, opened, known] = await Promise.allSettled([
-    probeBuilder(inputs, ports),
-    docker,
-    probeImages(inputs, docker, ports),
-  ]);
-  const [builder, folders] = [resultOf(built), resultOf(opened)];
-  const { images, plannedImages, missing, ...found } = resultOf(known);
+  const probed = probeImages(inputs, docker, ports);
+  void Promise.allSettled([docker, probed]);
+  const builder = await probeBuilder(inputs, ports);
+  const folders = await docker;
+  const { images, plannedImages, missing, ...found } = await probed;
   refuseLacking(
     images,
     { allow: inputs.allow, hasCacheService2: usesService2(inputs) },
@@ -124,7 +122,7 @@ async function probeImages(
   const missing = await findMissing(described.images, inputs, ports.files);
   const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
   const known = { ...described, plannedImages, missing, checks };
-  // No login is sent anywhere for a dry run, or for a build that will not be.
+  // For a dry run, or without sources, no login is sent anywhere.
   if (inputs.dryRun || missing.length > 0)
     return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
   const sessions = signInToAll(checks, ports);
@@ -136,11 +134,6 @@ async function probeImages(
     ),
   ]);
   return { ...known, lastBuild, access, standing };
-}
-
-function resultOf<Value>(settled: PromiseSettledResult<Value>): Value {
-  if (settled.status === 'fulfilled') return settled.value;
-  throw settled.reason;
 }
 
 async function findLastBuild(

@@ -3,7 +3,7 @@ import { messageOf } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import type { TreePorts } from '../core/tree.ts';
 import type { Sessions } from './access-checks.ts';
-import type { BuildRecord, ImageRecord } from './build-record.ts';
+import { digestArgs, type BuildRecord, type ImageRecord } from './build-record.ts';
 import { storeOf } from './cache-backends.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
@@ -49,12 +49,15 @@ async function isStanding(
   known: Known,
   ports: TreePorts & HttpPorts,
 ): Promise<boolean> {
-  const { cache, source } = image;
+  const { cache, source, entry } = image;
   const store = storeOf(known.inputs);
   // GitHub's cache and S3 forget layers that are never written again (moby/buildkit, cache/remotecache, touch_refresh).
   const lasts = store.kind === 'registry' || store.kind === 'local';
   if (!lasts || source.isRemote || cache.write === undefined || last.kept === undefined)
     return false;
+  // Nothing is read for what is written again anyway.
+  if (known.inputs.noCache || entry.noCacheFilters.length > 0) return false;
+  if (!hasSameArgs(image, last)) return false;
   const { write } = cache;
   const { digest } = last.kept;
   const answers = await Promise.all([
@@ -64,6 +67,10 @@ async function isStanding(
     hasSameSources(image, known.inputs.context.workspace, last, ports),
   ]);
   return answers.every(Boolean);
+}
+
+function hasSameArgs({ entry }: ImagePlan, { args }: ImageRecord): boolean {
+  return JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(args);
 }
 
 // Another image, branch or run may have taken its place.

@@ -1,10 +1,4 @@
-import {
-  brief,
-  digestArgs,
-  isSameImage,
-  type ImageRecord,
-  type KeptCache,
-} from './build-record.ts';
+import { brief, isSameImage, type ImageRecord, type KeptCache } from './build-record.ts';
 import { importEntry } from './cache-backends.ts';
 import { measureCache } from './cache-report.ts';
 import type { ImagePlan } from './image-plan.ts';
@@ -32,17 +26,13 @@ export function heldBack(plan: Undecided, standing: ReadonlySet<string>): Readon
 type Undecided = Pick<Plan, 'images' | 'definition' | 'store' | 'local' | 'lastBuild'>;
 
 function mayStay(image: ImagePlan, plan: Undecided): boolean {
-  const { id, repository, cache, entry } = image;
+  const { id, repository, cache } = image;
   const last = plan.lastBuild?.images[repository];
   if (last === undefined || cache.write === undefined) return false;
   // A local one that is not there is not read.
   const own = importEntry(plan.store, cache.write);
   if (plan.definition.target[id]?.['cache-from']?.includes(own) !== true) return false;
-  return (
-    last.kept !== undefined &&
-    last.kept.as === keptAs(image, plan) &&
-    JSON.stringify(digestArgs(entry.buildArgs)) === JSON.stringify(last.args)
-  );
+  return last.kept !== undefined && last.kept.as === keptAs(image, plan);
 }
 
 /** Says whether an image came to what the last build of it came to, from the cache that holds all of that. */

@@ -69,7 +69,7 @@ async function clean(
   ports.clock.time = Date.now();
   const succeeded = await runAction(buildWithRegistryCache, {
     ...ports,
-    http: fetchHttp(ports.signal, {}),
+    http: fetchHttp(ports.signal),
     tree: new FakeTree(ports.files),
     connectGitHub: (token) => connectGitHub(token, services.url()),
   });

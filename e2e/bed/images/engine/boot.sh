@@ -53,17 +53,13 @@ start_engine() {
   service docker start > /dev/null
 }
 
-# It may die only after it lived: `service` comes back before the program it started bears its own name.
+# `service` comes back before the program it started bears its own name: gone is what was missed for five seconds.
 await_engine() {
-  local tries=600 lived=
+  local tries=600 missed=0
   until docker info > /dev/null 2>&1; do
     # Without -z a process that waits for the disk counts as gone.
-    if pidof -q -z dockerd; then
-      lived=1
-    elif [[ -n $lived ]]; then
-      tries=1
-    fi
-    if ((--tries == 0)); then
+    if pidof -q -z dockerd; then missed=0; else ((++missed)); fi
+    if ((--tries == 0 || missed == 50)); then
       echo 'dockerd did not start:' >&2
       tail -n 30 /var/log/docker.log >&2
       return 1
