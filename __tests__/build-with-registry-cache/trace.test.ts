@@ -137,6 +137,53 @@ describe('the stream', () => {
     expect(trace.vertices[0]?.duration).toBeCloseTo(2500);
   });
 
+  test('a line whose end comes after that of its step is one line', () => {
+    const step = (name: string, second: string, end?: string): object => ({
+      vertexes: [
+        {
+          digest: name,
+          name: `[a 1/1] RUN ${name}`,
+          started: `2026-01-01T00:00:${second}Z`,
+          ...(end === undefined ? {} : { completed: `2026-01-01T00:00:${end}Z` }),
+        },
+      ],
+    });
+    const log = (vertex: string, text: string, second: string): object => ({
+      logs: [
+        {
+          vertex,
+          data: Buffer.from(text).toString('base64'),
+          timestamp: `2026-01-01T00:00:${second}Z`,
+        },
+      ],
+    });
+    const told: string[] = [];
+    const trace = new BuildTrace(['i'], {
+      onLine: (vertex, line) => told.push(`${vertex.name.text}: ${line}`),
+      onEnd: (vertex) => told.push(`${vertex.name.text} ended`),
+    });
+    const apply = (...events: readonly object[]): readonly string[] => {
+      for (const event of events) trace.apply(event);
+      return told.splice(0);
+    };
+    expect(
+      apply(step('x', '01'), step('y', '01'), log('x', '1\n2 be', '02'), step('x', '01', '03')),
+    ).toEqual(['RUN x: 1']);
+    expect(apply(log('y', 'other\n', '04'))).toEqual(['RUN y: other']);
+    expect(apply(log('x', 'gun\n3\n', '02'))).toEqual([
+      'RUN x: 2 begun',
+      'RUN x: 3',
+      'RUN x ended',
+    ]);
+    // What nothing comes after has no line end: it is told while the build goes on.
+    expect(apply(log('y', 'no end', '05'), step('y', '01', '05'))).toEqual([]);
+    expect(apply(step('z', '06.9'))).toEqual([]);
+    expect(apply(step('z', '06.9', '07'))).toEqual(['RUN y: no end', 'RUN y ended', 'RUN z ended']);
+    apply(step('w', '08'), log('w', 'at last', '08'), step('w', '08', '09'));
+    trace.finish();
+    expect(told).toEqual(['RUN w: at last', 'RUN w ended']);
+  });
+
   test('characters and lines that arrive in pieces are put together; long lines are cut, not lost', () => {
     const log = (bytes: Buffer): object => ({
       logs: [{ vertex: 'd', data: bytes.toString('base64'), timestamp: '' }],

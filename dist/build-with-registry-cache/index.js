@@ -11810,7 +11810,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 1882:
+/***/ 5563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14053,6 +14053,20 @@ class EventReader {
         }
     }
 }
+/** Returns milliseconds since the epoch; NaN for what is no time. */
+// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+function parseTime(time) {
+    const [, whole = time, fraction = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+    return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
+}
+/** Returns when the newest of these happened, in milliseconds since the epoch; 0 when none has a time. */
+function newestOf({ vertexes, logs }) {
+    const times = [
+        ...(vertexes ?? []).flatMap(({ started, completed }) => [started, completed]),
+        ...(logs ?? []).map(({ timestamp }) => timestamp),
+    ].map((time) => parseTime(time ?? ''));
+    return times.reduce((last, time) => (time > last ? time : last), 0);
+}
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/vertex-name.js
 /**
@@ -14872,11 +14886,44 @@ function asRun(vertex) {
 var build_with_registry_cache_session = __nccwpck_require__(693);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/line-decoder.js
+
+// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
+const longestLine = 16_384;
+/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
+class LineDecoder {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #line = '';
+    /** True when something came after the last line end. */
+    get isOpen() {
+        return this.#line !== '';
+    }
+    /** Returns the lines that these bytes end. */
+    lines(bytes) {
+        const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
+        this.#line = lines.pop() ?? '';
+        while (this.#line.length > longestLine) {
+            lines.push(this.#line.slice(0, longestLine));
+            this.#line = this.#line.slice(longestLine);
+        }
+        return lines;
+    }
+    /** Returns what came after the last line end, and forgets it. */
+    rest() {
+        const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
+        this.#line = '';
+        return line === '' ? [] : [line];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/trace.js
+
 
 
 // Of a failed step this much is shown once more at the end; the whole is in the log already.
 const keptLines = 300;
+// Milliseconds that the rest of a line may come after its step has ended.
+const trace_patience = 2000;
 /** Puts events together to what each vertex came to. */
 class BuildTrace {
     #images;
@@ -14884,6 +14931,8 @@ class BuildTrace {
     // By digest and name: a stage that images share has one digest and a name in each of them.
     #vertices = new Map();
     #byDigest = new Map();
+    /** Those that ended and are not told of yet. */
+    #unfinished = new Set();
     constructor(images, listener) {
         this.#images = images;
         this.#listener = listener;
@@ -14900,12 +14949,29 @@ class BuildTrace {
             this.#print(log);
         for (const raw of vertexes ?? [])
             this.#end(raw);
+        if (this.#unfinished.size > 0)
+            this.#endUnfinished(newestOf({ vertexes, logs }));
     }
-    /** Hands on what was printed without a line end and nothing came after: BuildKit may say that a step ended before its last output. */
+    /** Hands on what was printed without a line end and nothing came after. */
     finish() {
+        this.#endUnfinished(Infinity);
         for (const recording of this.#byDigest.values())
-            for (const line of recording.rest())
-                this.#listener.onLine(recording, line);
+            this.#printRest(recording);
+    }
+    // BuildKit may say that a step ended before its last output, and so in the middle of a line.
+    #endUnfinished(now) {
+        for (const recording of this.#unfinished) {
+            const end = recording.completed ?? now;
+            if (recording.isOpen && now < end + trace_patience)
+                continue;
+            this.#unfinished.delete(recording);
+            this.#printRest(recording);
+            this.#listener.onEnd(recording);
+        }
+    }
+    #printRest(recording) {
+        for (const line of recording.rest())
+            this.#listener.onLine(recording, line);
     }
     #recordingOf(raw) {
         const key = `${raw.digest} ${raw.name}`;
@@ -14930,10 +14996,10 @@ class BuildTrace {
         if (raw.completed === undefined || !recording.endsNow())
             return;
         const first = this.#byDigest.get(raw.digest) ?? recording;
-        for (const line of first.rest())
-            this.#listener.onLine(first, line);
         if (first === recording)
-            this.#listener.onEnd(recording);
+            this.#unfinished.add(recording);
+        else if (!first.isOpen)
+            this.#printRest(first);
     }
 }
 class Recording {
@@ -14995,6 +15061,10 @@ class Recording {
         this.#streams.set(stream, decoder);
         return this.#keep(decoder.lines(Buffer.from(data, 'base64')));
     }
+    /** True when a line was begun and not ended. */
+    get isOpen() {
+        return [...this.#streams.values()].some((decoder) => decoder.isOpen);
+    }
     /** Returns what was printed without a line end, and forgets the output of a success. */
     rest() {
         const lines = this.#keep([...this.#streams.values()].flatMap((decoder) => decoder.rest()));
@@ -15010,34 +15080,8 @@ class Recording {
         return lines;
     }
 }
-// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
-const longestLine = 16_384;
 // What BuildKit prints in place of the rest (moby/buildkit, util/progress/logs).
 const clip = /^\[output clipped, log limit \S+ reached\]$/;
-/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
-class LineDecoder {
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #line = '';
-    lines(bytes) {
-        const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
-        this.#line = lines.pop() ?? '';
-        while (this.#line.length > longestLine) {
-            lines.push(this.#line.slice(0, longestLine));
-            this.#line = this.#line.slice(longestLine);
-        }
-        return lines;
-    }
-    rest() {
-        const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
-        this.#line = '';
-        return line === '' ? [] : [line];
-    }
-}
-// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
-function parseTime(time) {
-    const [, whole = time, fraction = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
-    return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
-}
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/unread-layers.js
 
@@ -18019,7 +18063,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7924);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1882);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5563);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

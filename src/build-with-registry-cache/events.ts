@@ -79,3 +79,20 @@ export class EventReader {
     }
   }
 }
+
+/** Returns milliseconds since the epoch; NaN for what is no time. */
+// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+export function parseTime(time: string): number {
+  const [, whole = time, fraction = '', zone = ''] =
+    /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+  return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
+}
+
+/** Returns when the newest of these happened, in milliseconds since the epoch; 0 when none has a time. */
+export function newestOf({ vertexes, logs }: Pick<SolveStatus, 'vertexes' | 'logs'>): number {
+  const times = [
+    ...(vertexes ?? []).flatMap(({ started, completed }) => [started, completed]),
+    ...(logs ?? []).map(({ timestamp }) => timestamp),
+  ].map((time) => parseTime(time ?? ''));
+  return times.reduce((last, time) => (time > last ? time : last), 0);
+}

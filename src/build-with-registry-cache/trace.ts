@@ -1,5 +1,12 @@
-import { StringDecoder } from 'node:string_decoder';
-import type { RawLog, RawStatus, RawVertex, SolveStatus } from './events.ts';
+import {
+  newestOf,
+  parseTime,
+  type RawLog,
+  type RawStatus,
+  type RawVertex,
+  type SolveStatus,
+} from './events.ts';
+import { LineDecoder } from './line-decoder.ts';
 import { parseVertexName, type VertexName } from './vertex-name.ts';
 
 /** One vertex with all that its events have told. Times are milliseconds since the epoch. */
@@ -31,6 +38,9 @@ export interface TraceListener {
 // Of a failed step this much is shown once more at the end; the whole is in the log already.
 const keptLines = 300;
 
+// Milliseconds that the rest of a line may come after its step has ended.
+const patience = 2000;
+
 /** Puts events together to what each vertex came to. */
 export class BuildTrace {
   readonly #images: readonly string[];
@@ -38,6 +48,8 @@ export class BuildTrace {
   // By digest and name: a stage that images share has one digest and a name in each of them.
   readonly #vertices = new Map<string, Recording>();
   readonly #byDigest = new Map<string, Recording>();
+  /** Those that ended and are not told of yet. */
+  readonly #unfinished = new Set<Recording>();
 
   constructor(images: readonly string[], listener: TraceListener) {
     this.#images = images;
@@ -53,12 +65,28 @@ export class BuildTrace {
     for (const status of statuses ?? []) this.#byDigest.get(status.vertex)?.count(status);
     for (const log of logs ?? []) this.#print(log);
     for (const raw of vertexes ?? []) this.#end(raw);
+    if (this.#unfinished.size > 0) this.#endUnfinished(newestOf({ vertexes, logs }));
   }
 
-  /** Hands on what was printed without a line end and nothing came after: BuildKit may say that a step ended before its last output. */
+  /** Hands on what was printed without a line end and nothing came after. */
   finish(): void {
-    for (const recording of this.#byDigest.values())
-      for (const line of recording.rest()) this.#listener.onLine(recording, line);
+    this.#endUnfinished(Infinity);
+    for (const recording of this.#byDigest.values()) this.#printRest(recording);
+  }
+
+  // BuildKit may say that a step ended before its last output, and so in the middle of a line.
+  #endUnfinished(now: number): void {
+    for (const recording of this.#unfinished) {
+      const end = recording.completed ?? now;
+      if (recording.isOpen && now < end + patience) continue;
+      this.#unfinished.delete(recording);
+      this.#printRest(recording);
+      this.#listener.onEnd(recording);
+    }
+  }
+
+  #printRest(recording: Recording): void {
+    for (const line of recording.rest()) this.#listener.onLine(recording, line);
   }
 
   #recordingOf(raw: RawVertex): Recording {
@@ -81,8 +109,8 @@ export class BuildTrace {
     const recording = this.#recordingOf(raw);
     if (raw.completed === undefined || !recording.endsNow()) return;
     const first = this.#byDigest.get(raw.digest) ?? recording;
-    for (const line of first.rest()) this.#listener.onLine(first, line);
-    if (first === recording) this.#listener.onEnd(recording);
+    if (first === recording) this.#unfinished.add(recording);
+    else if (!first.isOpen) this.#printRest(first);
   }
 }
 
@@ -146,6 +174,11 @@ class Recording implements Vertex {
     return this.#keep(decoder.lines(Buffer.from(data, 'base64')));
   }
 
+  /** True when a line was begun and not ended. */
+  get isOpen(): boolean {
+    return [...this.#streams.values()].some((decoder) => decoder.isOpen);
+  }
+
   /** Returns what was printed without a line end, and forgets the output of a success. */
   rest(): readonly string[] {
     const lines = this.#keep([...this.#streams.values()].flatMap((decoder) => decoder.rest()));
@@ -161,37 +194,5 @@ class Recording implements Vertex {
   }
 }
 
-// Programs that draw progress bars return the carriage; each drawing is a line. Longer lines are cut into pieces.
-const longestLine = 16_384;
-
 // What BuildKit prints in place of the rest (moby/buildkit, util/progress/logs).
 const clip = /^\[output clipped, log limit \S+ reached\]$/;
-
-/** Bytes to lines; bytes that are no UTF-8 become U+FFFD, characters are never split. */
-class LineDecoder {
-  readonly #decoder = new StringDecoder('utf8');
-  #line = '';
-
-  lines(bytes: Buffer): string[] {
-    const lines = (this.#line + this.#decoder.write(bytes)).split(/\r\n|\n|\r(?!$)/);
-    this.#line = lines.pop() ?? '';
-    while (this.#line.length > longestLine) {
-      lines.push(this.#line.slice(0, longestLine));
-      this.#line = this.#line.slice(longestLine);
-    }
-    return lines;
-  }
-
-  rest(): string[] {
-    const line = (this.#line + this.#decoder.end()).replace(/\r$/, '');
-    this.#line = '';
-    return line === '' ? [] : [line];
-  }
-}
-
-// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
-function parseTime(time: string): number {
-  const [, whole = time, fraction = '', zone = ''] =
-    /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
-  return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
-}
