@@ -3,16 +3,12 @@
  * registry cache save? The sample product's images, a registry over TLS, a builder that is emptied before every build;
  * buildx 0.29, and where it says so the 0.13 of Debian 12.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { startBed, type Bed } from '../e2e/bed/bed.ts';
-import type { Computer } from '../e2e/bed/computer.ts';
+import { dirname } from 'node:path';
+import { startBed } from '../e2e/bed/bed.ts';
 import { expectSuccess } from '../e2e/bed/success.ts';
+import { pairs, prepare, ways, type Bench, type Way } from './build-ways.ts';
 import { median, quartiles } from './measure.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const bundle = join(root, 'dist/build-with-registry-cache/index.js');
-const apps = ['api', 'web'] as const;
 // One warm build and the next differ by more than the action costs: its overhead is told from more pairs, and from what
 // lies between the two of each, which what slows all builds for a while does not change.
 const rounds = { cold: 2, warm: 5, overhead: 11 } as const;
@@ -45,53 +41,6 @@ export interface Overhead {
   readonly warm: number;
   readonly quartiles: readonly [number, number];
 }
-
-interface Way {
-  readonly what: string;
-  /** With Debian 12's buildx 0.13 instead of the bed's newer one. */
-  readonly old?: boolean;
-  /** Builds under this repository prefix, whose cache a first call finds empty. */
-  readonly build: (bench: Bench, prefix: string) => Promise<void>;
-}
-
-interface Bench {
-  readonly machine: Computer;
-  readonly folder: string;
-  readonly user: string;
-  readonly password: string;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-const ways: readonly Way[] = [
-  {
-    what: 'one image, raw docker buildx build',
-    build: async (bench, prefix) => raw(bench, prefix, 'api'),
-  },
-  { what: 'one image, the action', build: async (bench, prefix) => action(bench, prefix, ['api']) },
-  {
-    what: 'both images, raw docker buildx build, one after the other',
-    build: async (bench, prefix) => {
-      for (const app of apps) await raw(bench, prefix, app);
-    },
-  },
-  { what: 'both images, the action', build: async (bench, prefix) => action(bench, prefix, apps) },
-  {
-    what: 'both images, the action with `builder: docker-container`',
-    build: async (bench, prefix) => action(bench, prefix, apps, { builder: 'docker-container' }),
-  },
-  {
-    what: 'one image, raw docker buildx build, buildx 0.13',
-    old: true,
-    build: async (bench, prefix) => raw(bench, prefix, 'api'),
-  },
-  {
-    what: 'one image, the action, buildx 0.13',
-    old: true,
-    build: async (bench, prefix) => action(bench, prefix, ['api']),
-  },
-];
-// The pairs that overheads are told from.
-const pairs = [0, 1, 5, 6];
 
 /** Builds in every way in turn, so many times that one disturbance does not decide. */
 export async function measureBuildTimes(): Promise<BuildComparison> {
@@ -150,32 +99,6 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-async function prepare(bed: Bed): Promise<Bench> {
-  const folder = join(bed.folder, 'bench');
-  await mkdir(folder, { recursive: true });
-  await cp(join(root, 'examples/copilotos-bridge/apps'), join(folder, 'apps'), {
-    recursive: true,
-    filter: (path) => !/\/(node_modules|\.venv|__pycache__)$/.test(path),
-  });
-  await writeFile(join(folder, 'event.json'), '{"repository":{"default_branch":"main"}}');
-  const machine = await bed.startMachine({
-    name: 'bench',
-    mounts: [{ path: folder }, { path: root, readOnly: true }],
-  });
-  const { user, password } = bed.github.registryTokens.issue({
-    user: 'jazielflo',
-    access: 'write',
-  });
-  await expectSuccess(machine, ['docker', 'login', 'ghcr.io', '-u', user, '--password-stdin'], {
-    stdin: password,
-  });
-  const environment = await bed.github.environment({
-    ...{ repository: 'jazielflo/copilotos-bridge', runId: 1, jobId: 'build', event: 'push' },
-    ...{ ref: 'refs/heads/main', permissions: {} },
-  });
-  return { machine, folder, user, password, environment };
-}
-
 /**
  * Milliseconds of one build by a builder that has nothing, as a fresh runner's. The Engine removes what was pruned in the
  * background, and the disk is busy with it for a while: neither belongs to the build.
@@ -192,48 +115,4 @@ async function timed(bench: Bench, way: Way, prefix: string): Promise<number> {
   const before = performance.now();
   await way.build(bench, prefix);
   return Math.round(performance.now() - before);
-}
-
-async function raw({ machine, folder }: Bench, prefix: string, app: string): Promise<void> {
-  const repository = `ghcr.io/jazielflo/${prefix}/${app}`;
-  await expectSuccess(machine, [
-    ...['docker', 'buildx', 'build', '--push', '--provenance=false', '--progress=plain'],
-    ...['--tag', `${repository}:main`, '--tag', `${repository}:latest`],
-    ...['--cache-from', `type=registry,ref=${repository}:buildcache`],
-    '--cache-to',
-    `type=registry,ref=${repository}:buildcache,mode=max,image-manifest=true,oci-mediatypes=true`,
-    join(folder, 'apps', app),
-  ]);
-}
-
-async function action(
-  bench: Bench,
-  prefix: string,
-  names: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const at = (name: string): string => join(bench.folder, name);
-  await rm(at('temp'), { recursive: true, force: true });
-  await mkdir(at('temp'));
-  await Promise.all(['output', 'state', 'summary'].map(async (name) => writeFile(at(name), '')));
-  const inputs = {
-    images: names.map((name) => `${name}=apps/${name}`).join('\n'),
-    tags: 'main\nlatest',
-    username: bench.user,
-    password: bench.password,
-    ...more,
-  };
-  const env = {
-    ...bench.environment,
-    ...{ GITHUB_REPOSITORY: `jazielflo/${prefix}`, GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1' },
-    ...{ GITHUB_SHA: '1'.repeat(40), GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
-    ...{ GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'jazielflo', RUNNER_TEMP: at('temp') },
-    ...{ GITHUB_EVENT_PATH: at('event.json'), GITHUB_OUTPUT: at('output') },
-    ...{ GITHUB_STATE: at('state'), GITHUB_STEP_SUMMARY: at('summary') },
-    GITHUB_WORKSPACE: bench.folder,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-  };
-  await expectSuccess(bench.machine, ['node', bundle], { env, cwd: bench.folder });
 }

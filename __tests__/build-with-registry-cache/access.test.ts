@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { askAccess } from '../../src/build-with-registry-cache/access.ts';
+import { askAccess, signIn } from '../../src/build-with-registry-cache/access.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { FakeHttp } from '../fakes/http.ts';
 import { buildPorts, openRegistry } from './setup.ts';
@@ -11,8 +11,13 @@ const check = {
   authorization: login as Secret | undefined,
 };
 
-const ask = async (http: FakeHttp, changes: Partial<typeof check> | { access: 'pull' } = {}) =>
-  askAccess({ ...check, ...changes }, { ...buildPorts(), http });
+const ask = async (http: FakeHttp, changes: Partial<typeof check> | { access: 'pull' } = {}) => {
+  const [question, ports] = [
+    { ...check, ...changes },
+    { ...buildPorts(), http },
+  ];
+  return askAccess(question, ports, signIn(question, ports));
+};
 
 describe('a registry with tokens', () => {
   test('grants: challenge, token, an upload that is given up again', async () => {

@@ -13210,7 +13210,7 @@ const access_patience = 10_000;
  * where it wants one (distribution, "Token Authentication Specification"), and an upload that is begun and given up. A
  * token alone proves nothing: GHCR hands one out either way.
  */
-async function askAccess(check, ports, signedIn = signIn(check, ports)) {
+async function askAccess(check, ports, signedIn) {
     const session = await signedIn;
     if ('status' in session)
         return session;
@@ -14053,8 +14053,10 @@ class EventReader {
         }
     }
 }
-/** Returns milliseconds since the epoch; NaN for what is no time. */
-// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+/**
+ * Returns milliseconds since the epoch; NaN for what is no time. Go writes nanoseconds, Date.parse keeps milliseconds: steps
+ * of the cache take less, so the rest is added.
+ */
 function parseTime(time) {
     const [, whole = time, fraction = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
     return Date.parse(`${whole}${zone}`) + Number(`0.${fraction === '' ? '0' : fraction}`) * 1000;
@@ -16887,8 +16889,7 @@ function pluginVersion({ stdout }) {
 async function askVersion(exec) {
     return buildxVersion(await exec.run((0,command/* command */.G5)('docker', 'buildx', 'version')));
 }
-/** Says whether GitHub's cache of version 2 is used. */
-// Older ones know the address of version 1 only, and leave the cache out without a word.
+/** Says whether GitHub's cache of version 2 is used: older builders know version 1 only, and leave the cache out without a word. */
 function usesService2({ cache, cacheOptions, environment }) {
     const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
     return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));

@@ -28,7 +28,7 @@ const patience = 10_000;
 export async function askAccess(
   check: AccessCheck,
   ports: HttpPorts,
-  signedIn = signIn(check, ports),
+  signedIn: Promise<RegistrySession | Access>,
 ): Promise<Access> {
   const session = await signedIn;
   if ('status' in session) return session;

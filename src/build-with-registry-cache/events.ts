@@ -80,8 +80,10 @@ export class EventReader {
   }
 }
 
-/** Returns milliseconds since the epoch; NaN for what is no time. */
-// Go writes nanoseconds, Date.parse keeps milliseconds: steps of the cache take less, so the rest is added.
+/**
+ * Returns milliseconds since the epoch; NaN for what is no time. Go writes nanoseconds, Date.parse keeps milliseconds: steps
+ * of the cache take less, so the rest is added.
+ */
 export function parseTime(time: string): number {
   const [, whole = time, fraction = '', zone = ''] =
     /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];

@@ -57,8 +57,7 @@ async function askVersion(exec: Exec): Promise<number> {
   return buildxVersion(await exec.run(command('docker', 'buildx', 'version')));
 }
 
-/** Says whether GitHub's cache of version 2 is used. */
-// Older ones know the address of version 1 only, and leave the cache out without a word.
+/** Says whether GitHub's cache of version 2 is used: older builders know version 1 only, and leave the cache out without a word. */
 export function usesService2({ cache, cacheOptions, environment }: Inputs): boolean {
   const isNamed = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '');
   return cache === 'gha' && (isNamed || cacheOptions.has('url_v2'));
