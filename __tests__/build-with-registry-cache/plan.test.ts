@@ -24,6 +24,7 @@ const world: World = {
   standing: new Set(),
   lastBuild: undefined,
   absentCaches: [],
+  neighbours: new Map(),
   nonce: 'abc123',
 };
 

@@ -11810,7 +11810,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 5563:
+/***/ 4329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15305,7 +15305,10 @@ function measureCache(vertices, images) {
 }
 function costOf(seen, steps) {
     const of = (kind) => seen.filter(({ name }) => name.kind === kind);
-    const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
+    // Images that read each other's caches do so side by side.
+    const imports = [...of('cache-import')].sort((left, right) => left.duration - right.duration);
+    const once = new Map(imports.map((vertex) => [vertex.name.text, vertex]));
+    const reading = [...once.values(), ...steps.filter(({ cached }) => cached)];
     const writing = of('cache-export');
     const sum = (some, field) => Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
     return {
@@ -15314,6 +15317,13 @@ function costOf(seen, steps) {
         readBytes: sum(reading, 'bytes'),
         writtenBytes: sum(writing, 'bytes'),
     };
+}
+/** Returns how it went with each image's own caches: those it shares are told of with the images they belong to. */
+function ownReads(reads, images) {
+    return reads.filter(({ image, reference }) => {
+        const owners = images.filter(({ cache }) => cache.read.includes(reference));
+        return owners.length === 0 || owners.some(({ id }) => id === image);
+    });
 }
 /** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
 function isBelow({ steps, cached }, threshold) {
@@ -15819,7 +15829,7 @@ function exportTime(writes, mode) {
 }
 function explanation_missesOf(observed, { definition }, { vertices }) {
     const ids = observed.map(({ image }) => image.id);
-    const { reads } = measureCache(vertices, ids);
+    const reads = ownReads(measureCache(vertices, ids).reads, observed.map(({ image }) => image));
     return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
         const asked = definition.target[id]?.['no-cache'] === true;
         const unread = cache.read.length === 0 ? 'no cache is looked up' : '';
@@ -16741,6 +16751,7 @@ function identityOf({ repository, source, entry }) {
 
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
+    const { lastBuild, neighbours } = world;
     const rights = rightsOf(inputs);
     const store = (0,cache_backends/* storeOf */.xX)(inputs);
     const images = planImages(world.images, inputs, rights);
@@ -16751,13 +16762,12 @@ function plan(inputs, world) {
     const loads = inputs.load && !isEngine;
     const definition = (0,bake/* bakeDefinition */.x)(images, {
         ...inputs,
-        ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
+        ...{ modes, store, neighbours, fresh: local.fresh, absent: world.absentCaches },
         push: rights.push,
         loads,
         pushesFromStore: isEngine && !pushesDirectly(world.builder),
         linked: world.linked,
     });
-    const { lastBuild } = world;
     return {
         images,
         rights,
@@ -16845,6 +16855,59 @@ function plan_planImage(image, { registry, context, digests }) {
         annotations: listAnnotations(image),
         platforms: image.platforms.map(platformKey),
     };
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/neighbours.js
+
+// What images have in common is in the cache of each, so a few will do: all would be the square of their number.
+const enough = 3;
+/** Returns, by id of the image, the ids of the images that begin as it does. */
+async function findNeighbours(images, files) {
+    const beginnings = await Promise.all(images.map(async (image) => [image.id, await beginningsOf(image, files)]));
+    const near = beginnings.map(([id, own]) => {
+        const others = [...own].flatMap((beginning) => beginnings
+            .filter(([other, theirs]) => other !== id && theirs.has(beginning))
+            .map(([other]) => other)
+            .slice(0, enough));
+        return [id, [...new Set(others)]];
+    });
+    return new Map(near.filter(([, others]) => others.length > 0));
+}
+// Too many cost a few requests; too few cost a build.
+async function beginningsOf({ name, source, entry }, files) {
+    const { context, dockerfile, isRemote } = source;
+    const contexts = [context, ...entry.buildContexts.values()];
+    const targets = contexts.filter((value) => value.startsWith('target:'));
+    const linked = [`target:${name}`, ...targets];
+    if (isRemote)
+        return new Set([...linked, JSON.stringify([context, dockerfile])]);
+    const inline = entry.rest['dockerfile-inline'];
+    const text = typeof inline === 'string' ? inline : await neighbours_textOf(dockerfile, files);
+    const stages = parseDockerfile(text);
+    return new Set([...linked, ...stages.flatMap((_, at) => firstStepOf(stages, at))]);
+}
+async function neighbours_textOf(dockerfile, files) {
+    return dockerfile === '' ? '' : ((await files.readText(dockerfile)) ?? '');
+}
+function firstStepOf(stages, at) {
+    const [first] = stages[at]?.steps ?? [];
+    if (first === undefined)
+        return [];
+    return [neighbours_plain([neighbours_baseOf(stages, at), first.keyword, withoutKeyword(first.text)].join(' '))];
+}
+// Of a stage upon another one: what that one is based on.
+function neighbours_baseOf(stages, at) {
+    const [from = '', ...args] = (stages[at]?.from ?? '').split('\n').reverse();
+    const image = withoutKeyword(from).replace(/\s+AS\s+\S+$/i, '');
+    const base = image.split(/\s+/).at(-1)?.toLowerCase();
+    const parent = stages.slice(0, at).findIndex(({ name }) => name === base);
+    return parent < 0 ? [...args, image].join('\n') : neighbours_baseOf(stages, parent);
+}
+function withoutKeyword(line) {
+    return line.replace(/^\s*\w+\s+/, '');
+}
+function neighbours_plain(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe-builder.js
@@ -17007,6 +17070,7 @@ async function isInRegistry(reference, digest, sessions, ports) {
 
 
 
+
 /** Looks at Docker, the sources, and the user's own login. */
 async function probe(inputs, ports) {
     // Side by side, since each waits for others. Without a builder nothing else can be told, and nothing else is waited for.
@@ -17053,8 +17117,10 @@ async function probeImages(inputs, docker, ports) {
     const plannedImages = planImages(described.images, inputs, rightsOf(inputs));
     const recorded = findLastBuild(inputs, plannedImages, ports);
     const missing = await findMissing(described.images, inputs, ports.files);
+    const sought = missing.length > 0 || inputs.cache === 'none' ? [] : plannedImages;
+    const neighbours = await findNeighbours(sought, ports.files);
     const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
-    const known = { ...described, plannedImages, missing, checks };
+    const known = { ...described, plannedImages, missing, neighbours, checks };
     // For a dry run, or without sources, no login is sent anywhere.
     if (inputs.dryRun || missing.length > 0)
         return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
@@ -17242,6 +17308,7 @@ function imageRow({ name, references, cache }) {
 
 
 
+
 /** Returns what is shown beside the run. GitHub shows ten of each level, so troubles of one cause are told together. */
 function annotationsOf({ plan, unkept, build }, cache, { broken, missed, loss }) {
     const notes = plan.rights.notes.map((message) => ({ level: 'notice', message }));
@@ -17273,7 +17340,7 @@ function clippedSteps({ kind }, vertices, level) {
 }
 function cacheWarnings(plan, { reads, writes }) {
     const troubles = [
-        ...reads.flatMap(({ image, error }) => 
+        ...ownReads(reads, plan.images).flatMap(({ image, error }) => 
         // What never was cannot be missed: the first build of a repository has no cache.
         error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
         ...writes.flatMap(({ image, error }) => error === '' ? [] : [{ what: 'written', image, message: error }]),
@@ -17481,7 +17548,7 @@ function stepRow(plan, { image, title, duration }) {
 function cacheTable(outcome, cache) {
     const { plan } = outcome;
     const found = (0,cache_backends/* tellsAbsence */.Y2)(plan.store) ? 'found' : 'looked up';
-    const reads = cache.reads.map((read) => [
+    const reads = ownReads(cache.reads, plan.images).map((read) => [
         (0,markdown/* inline */.mG)(nameOf(plan, read.image)),
         `read ${(0,markdown/* code */.aY)(placeOf(plan, read))}`,
         read.error === '' ? found : (0,markdown/* inline */.mG)(read.error),
@@ -17706,10 +17773,16 @@ var cache_backends = __nccwpck_require__(2201);
 /** Returns the definition of all images. */
 function bakeDefinition(images, options) {
     const idOf = (name) => images.find((image) => image.name === name)?.id ?? name;
-    const targets = images.map((image) => [
-        image.id,
-        { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
-    ]);
+    const targets = images.map((image) => {
+        const others = options.neighbours.get(image.id) ?? [];
+        const neighbours = images.filter(({ id }) => others.includes(id));
+        const target = {
+            ...targetOf(image, options),
+            ...cachesOf(image, neighbours, options),
+            ...optionAttributes(image.entry, idOf),
+        };
+        return [image.id, { ...image.entry.rest, ...target }];
+    });
     return {
         group: { default: { targets: images.map(({ id }) => id) } },
         target: { ...options.linked, ...Object.fromEntries(targets) },
@@ -17733,15 +17806,15 @@ function targetOf(image, options) {
         tags: references,
         ...secretsOf(entry, secrets, context.workspace),
         attest: [attestation(provenance), ...billOfMaterials(sbom)],
-        ...cachesOf(image, options),
         output: outputsOf(image, options),
         ...(pull ? { pull: true } : {}),
         ...(noCache ? { 'no-cache': true } : {}),
     };
 }
-function cachesOf({ id, cache: { read, write } }, { modes, store, fresh, absent, compression }) {
+function cachesOf({ id, cache: { read, write } }, neighbours, { modes, store, fresh, absent, compression }) {
     const mode = modes.get(id)?.mode ?? 'max';
-    const there = read.filter((place) => !absent.includes(place));
+    const places = new Set([...read, ...neighbours.flatMap(({ cache }) => cache.read)]);
+    const there = [...places].filter((place) => !absent.includes(place));
     const place = write === undefined || fresh === '' ? write : (0,cache_backends/* freshPlace */.Ay)(store, fresh, write);
     return {
         ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => (0,cache_backends/* importEntry */.O4)(store, one)) }),
@@ -18064,7 +18137,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7924);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5563);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4329);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

@@ -1,7 +1,7 @@
 import type { ActionError } from '../core/errors.ts';
 import type { Annotation } from '../core/ports.ts';
 import type { BuilderPlan } from './builder-plan.ts';
-import type { CacheReport } from './cache-report.ts';
+import { ownReads, type CacheReport } from './cache-report.ts';
 import { diagnose, type Diagnosis } from './diagnosis.ts';
 import type { BuildFailure } from './failure.ts';
 import { isAbsent } from './first-miss.ts';
@@ -68,7 +68,7 @@ function clippedSteps(
 
 function cacheWarnings(plan: Outcome['plan'], { reads, writes }: CacheReport): readonly string[] {
   const troubles: readonly Trouble[] = [
-    ...reads.flatMap(({ image, error }): readonly Trouble[] =>
+    ...ownReads(reads, plan.images).flatMap(({ image, error }): readonly Trouble[] =>
       // What never was cannot be missed: the first build of a repository has no cache.
       error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }],
     ),

@@ -13,6 +13,7 @@ import type { Described } from './definition.ts';
 import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImagePlan } from './image-plan.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
 export interface BakeTarget extends OptionAttributes {
@@ -56,6 +57,7 @@ type Options = Pick<
   readonly fresh: string;
   /** Caches that are known not to be there. */
   readonly absent: readonly string[];
+  readonly neighbours: Neighbours;
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
@@ -69,10 +71,16 @@ type Options = Pick<
 /** Returns the definition of all images. */
 export function bakeDefinition(images: readonly ImagePlan[], options: Options): BakeDefinition {
   const idOf = (name: string): string => images.find((image) => image.name === name)?.id ?? name;
-  const targets = images.map((image): [string, BakeTarget] => [
-    image.id,
-    { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
-  ]);
+  const targets = images.map((image): [string, BakeTarget] => {
+    const others = options.neighbours.get(image.id) ?? [];
+    const neighbours = images.filter(({ id }) => others.includes(id));
+    const target = {
+      ...targetOf(image, options),
+      ...cachesOf(image, neighbours, options),
+      ...optionAttributes(image.entry, idOf),
+    };
+    return [image.id, { ...image.entry.rest, ...target }];
+  });
   return {
     group: { default: { targets: images.map(({ id }) => id) } },
     target: { ...options.linked, ...Object.fromEntries(targets) },
@@ -98,7 +106,6 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     tags: references,
     ...secretsOf(entry, secrets, context.workspace),
     attest: [attestation(provenance), ...billOfMaterials(sbom)],
-    ...cachesOf(image, options),
     output: outputsOf(image, options),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
@@ -107,10 +114,12 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
 
 function cachesOf(
   { id, cache: { read, write } }: ImagePlan,
+  neighbours: readonly ImagePlan[],
   { modes, store, fresh, absent, compression }: Options,
 ): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   const mode = modes.get(id)?.mode ?? 'max';
-  const there = read.filter((place) => !absent.includes(place));
+  const places = new Set([...read, ...neighbours.flatMap(({ cache }) => cache.read)]);
+  const there = [...places].filter((place) => !absent.includes(place));
   const place = write === undefined || fresh === '' ? write : freshPlace(store, fresh, write);
   return {
     ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => importEntry(store, one)) }),

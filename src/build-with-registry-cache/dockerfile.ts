@@ -9,7 +9,7 @@ export interface SourceStep {
   readonly settings: readonly string[];
   /** Names of the ARGs in force here. */
   readonly args: readonly string[];
-  /** The FROM line of the stage, and before it the ARGs it uses. */
+  /** The FROM line of its stage, and before it the ARGs that line uses. */
   readonly from: string;
 }
 
@@ -17,6 +17,8 @@ export interface SourceStep {
 export interface SourceStage {
   /** In lower case, as BuildKit names it; `stage-N` when it was given none. */
   readonly name: string;
+  /** Its FROM line, and before it the ARGs that line uses. */
+  readonly from: string;
   readonly steps: readonly SourceStep[];
 }
 

@@ -2,7 +2,7 @@ import { messageOf } from '../core/errors.ts';
 import type { CachePorts } from '../core/ports.ts';
 import type { TreePorts } from '../core/tree.ts';
 import type { BuildRecord, ImageRecord, StepRecord } from './build-record.ts';
-import { measureCache, type CacheWrite } from './cache-report.ts';
+import { measureCache, ownReads, type CacheWrite } from './cache-report.ts';
 import { findMisses, type Miss } from './first-miss.ts';
 import { readSources } from './image-sources.ts';
 import { findSame } from './miss-reasons.ts';
@@ -154,7 +154,10 @@ function missesOf(
   { vertices }: BuildRun,
 ): readonly Miss[] {
   const ids = observed.map(({ image }) => image.id);
-  const { reads } = measureCache(vertices, ids);
+  const reads = ownReads(
+    measureCache(vertices, ids).reads,
+    observed.map(({ image }) => image),
+  );
   return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
     const asked = definition.target[id]?.['no-cache'] === true;
     const unread = cache.read.length === 0 ? 'no cache is looked up' : '';

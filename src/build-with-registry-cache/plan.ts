@@ -55,6 +55,7 @@ export interface PrivateConfig {
 
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
+  const { lastBuild, neighbours } = world;
   const rights = rightsOf(inputs);
   const store = storeOf(inputs);
   const images = planImages(world.images, inputs, rights);
@@ -65,13 +66,12 @@ export function plan(inputs: Inputs, world: World): Plan {
   const loads = inputs.load && !isEngine;
   const definition = bakeDefinition(images, {
     ...inputs,
-    ...{ modes, store, fresh: local.fresh, absent: world.absentCaches },
+    ...{ modes, store, neighbours, fresh: local.fresh, absent: world.absentCaches },
     push: rights.push,
     loads,
     pushesFromStore: isEngine && !pushesDirectly(world.builder),
     linked: world.linked,
   });
-  const { lastBuild } = world;
   return {
     images,
     rights,
