@@ -6,6 +6,7 @@ import { probe } from '../../src/build-with-registry-cache/probe.ts';
 import { buildCommand } from '../../src/build-with-registry-cache/session.ts';
 import { runAction } from '../../src/core/action.ts';
 import { messageOf } from '../../src/core/errors.ts';
+import { digest } from '../../src/core/cache-key.ts';
 import { InputReader } from '../../src/core/inputs.ts';
 import { buildPorts, digestOf, fixture, inputs, onBuild, type BuildPorts } from './setup.ts';
 
@@ -231,6 +232,17 @@ describe('a bake file', () => {
       'cache-to': [`${cache},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`],
       output: ['type=image,push=true,store=false'],
     });
+  });
+
+  test('has a part without a cache: it borrows that of the image upon it', async () => {
+    const ports = portsOf(bake, bakeFile);
+    const config = { mediaType: 'application/vnd.buildkit.cacheconfig.v0' };
+    const cache = JSON.stringify({ schemaVersion: 2, config, layers: [] });
+    ports.http.on(/GET .*\/o\/api\/manifests\/buildcache$/, { body: cache });
+    const { definition } = await planOf(ports);
+    expect(definition.target['base']?.['cache-from']).toEqual([
+      `type=registry,ref=ghcr.io/o/api:buildcache@sha256:${digest(cache)}`,
+    ]);
   });
 
   test('brings no cache of its own, even where there is none of ours', async () => {

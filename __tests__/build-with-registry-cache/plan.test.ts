@@ -24,7 +24,7 @@ const world: World = {
   standing: new Set(),
   lastBuild: undefined,
   absentCaches: [],
-  neighbours: new Map(),
+  lentCaches: new Map(),
   nonce: 'abc123',
 };
 

@@ -11810,7 +11810,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 4329:
+/***/ 9568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12668,6 +12668,8 @@ function parseManifest(text) {
     const { manifests, subject, config, layers, schemaVersion } = parsed;
     if (schemaVersion !== 2)
         return undefined;
+    const described = Array.isArray(manifests) ? manifests : [config];
+    const isCache = described.some(isCacheConfig);
     const subjectDigest = subject === undefined ? '' : manifests_fieldsOf(subject)['digest'];
     if (typeof subjectDigest !== 'string' || !isDigestOrNone(subjectDigest))
         return undefined;
@@ -12675,11 +12677,15 @@ function parseManifest(text) {
         const children = manifests.map(descriptorOf);
         if (!children.every((child) => child !== undefined))
             return undefined;
-        return { kind: 'list', children, subject: subjectDigest };
+        return { kind: 'list', children, isCache, subject: subjectDigest };
     }
     if (manifests !== undefined || config === undefined || !Array.isArray(layers))
         return undefined;
-    return { kind: 'image', children: [], subject: subjectDigest };
+    return { kind: 'image', children: [], isCache, subject: subjectDigest };
+}
+// moby/buildkit, cache/remotecache/v1/cachestorage.go, CacheConfigMediaTypeV0: the config of an image manifest, an entry of a list.
+function isCacheConfig(descriptor) {
+    return manifests_fieldsOf(descriptor)['mediaType'] === 'application/vnd.buildkit.cacheconfig.v0';
 }
 /** Returns a platform in the form platforms are compared in: what goes without saying is not said (containerd/platforms). */
 function platformKey(platform) {
@@ -13351,9 +13357,27 @@ const registry_manifests_patience = 30_000;
 const largest = 4 << 20;
 /** Returns a reader that signs in when it is first asked, unless that was done, and anew when the token has run out. */
 function repositoryReader(check, ports, signedIn) {
+    const get = getter(check, ports, signedIn);
+    return {
+        manifest: async (digest) => manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
+        digest: async (tag) => {
+            const what = `${check.repository}:${tag} cannot be read`;
+            return `sha256:${digest(bodyOf(what, await get(`manifests/${tag}`)))}`;
+        },
+        cache: async (tag) => {
+            const reply = await get(`manifests/${tag}`);
+            if (reply.kind === 'reply' && reply.status === 404)
+                return undefined;
+            const body = bodyOf(`${check.repository}:${tag} cannot be read`, reply);
+            return parseManifest(body)?.isCache === true ? `sha256:${digest(body)}` : undefined;
+        },
+        tagsAfter: async (last) => registry_manifests_tagsOf(check.repository, await get(`tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`)),
+    };
+}
+function getter(check, ports, signedIn) {
     let unused = signedIn;
     let session;
-    const get = async (path) => {
+    return async (path) => {
         session ??= openSession(check, unused ?? signIn(check, ports));
         unused = undefined;
         const current = session;
@@ -13370,14 +13394,6 @@ function repositoryReader(check, ports, signedIn) {
         if (reply.kind === 'reply' && reply.status === 401)
             forget();
         return reply;
-    };
-    return {
-        manifest: async (digest) => manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
-        digest: async (tag) => {
-            const what = `${check.repository}:${tag} cannot be read`;
-            return `sha256:${digest(bodyOf(what, await get(`manifests/${tag}`)))}`;
-        },
-        tagsAfter: async (last) => registry_manifests_tagsOf(check.repository, await get(`tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`)),
     };
 }
 async function openSession(check, signedIn) {
@@ -15305,10 +15321,7 @@ function measureCache(vertices, images) {
 }
 function costOf(seen, steps) {
     const of = (kind) => seen.filter(({ name }) => name.kind === kind);
-    // Images that read each other's caches do so side by side.
-    const imports = [...of('cache-import')].sort((left, right) => left.duration - right.duration);
-    const once = new Map(imports.map((vertex) => [vertex.name.text, vertex]));
-    const reading = [...once.values(), ...steps.filter(({ cached }) => cached)];
+    const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
     const writing = of('cache-export');
     const sum = (some, field) => Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
     return {
@@ -15318,12 +15331,9 @@ function costOf(seen, steps) {
         writtenBytes: sum(writing, 'bytes'),
     };
 }
-/** Returns how it went with each image's own caches: those it shares are told of with the images they belong to. */
-function ownReads(reads, images) {
-    return reads.filter(({ image, reference }) => {
-        const owners = images.filter(({ cache }) => cache.read.includes(reference));
-        return owners.length === 0 || owners.some(({ id }) => id === image);
-    });
+/** Returns the lookups of what an image has a right to expect: its own caches, not those it borrows, which have a digest. */
+function ownReads(reads) {
+    return reads.filter(({ reference }) => !reference.includes('@sha256:'));
 }
 /** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */
 function isBelow({ steps, cached }, threshold) {
@@ -15829,7 +15839,7 @@ function exportTime(writes, mode) {
 }
 function explanation_missesOf(observed, { definition }, { vertices }) {
     const ids = observed.map(({ image }) => image.id);
-    const reads = ownReads(measureCache(vertices, ids).reads, observed.map(({ image }) => image));
+    const reads = ownReads(measureCache(vertices, ids).reads);
     return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
         const asked = definition.target[id]?.['no-cache'] === true;
         const unread = cache.read.length === 0 ? 'no cache is looked up' : '';
@@ -16751,7 +16761,7 @@ function identityOf({ repository, source, entry }) {
 
 /** Decides everything from the inputs and the world. */
 function plan(inputs, world) {
-    const { lastBuild, neighbours } = world;
+    const { lastBuild, lentCaches: lent } = world;
     const rights = rightsOf(inputs);
     const store = (0,cache_backends/* storeOf */.xX)(inputs);
     const images = planImages(world.images, inputs, rights);
@@ -16762,7 +16772,7 @@ function plan(inputs, world) {
     const loads = inputs.load && !isEngine;
     const definition = (0,bake/* bakeDefinition */.x)(images, {
         ...inputs,
-        ...{ modes, store, neighbours, fresh: local.fresh, absent: world.absentCaches },
+        ...{ modes, store, lent, fresh: local.fresh, absent: world.absentCaches },
         push: rights.push,
         loads,
         pushesFromStore: isEngine && !pushesDirectly(world.builder),
@@ -16857,57 +16867,138 @@ function plan_planImage(image, { registry, context, digests }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/build-with-registry-cache/neighbours.js
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/shared-bases.js
 
-// What images have in common is in the cache of each, so a few will do: all would be the square of their number.
-const enough = 3;
-/** Returns, by id of the image, the ids of the images that begin as it does. */
-async function findNeighbours(images, files) {
-    const beginnings = await Promise.all(images.map(async (image) => [image.id, await beginningsOf(image, files)]));
-    const near = beginnings.map(([id, own]) => {
-        const others = [...own].flatMap((beginning) => beginnings
-            .filter(([other, theirs]) => other !== id && theirs.has(beginning))
-            .map(([other]) => other)
-            .slice(0, enough));
-        return [id, [...new Set(others)]];
+/** Returns, by id of the image, what it is built upon: base images, and targets of the definition. */
+async function findBases(images, linked, files) {
+    const bases = images.map(async (image) => {
+        const targets = targetsBelow(image, images, linked);
+        return [image.id, new Set([image.name, ...targets, ...(await baseImages(image, files))])];
     });
-    return new Map(near.filter(([, others]) => others.length > 0));
+    return new Map(await Promise.all(bases));
 }
-// Too many cost a few requests; too few cost a build.
-async function beginningsOf({ name, source, entry }, files) {
+/** Returns the targets that an image is built upon, those these are built upon included. */
+function targetsBelow(image, images, linked) {
+    const found = new Set();
+    const add = (contexts) => {
+        for (const context of contexts) {
+            const [, name] = /^target:(.+)$/.exec(context) ?? [];
+            if (name === undefined || found.has(name))
+                continue;
+            found.add(name);
+            const other = images.find((one) => one.name === name);
+            add(other === undefined ? contextsOf(linked[name]) : contextsOfImage(other));
+        }
+    };
+    add(contextsOfImage(image));
+    return found;
+}
+function contextsOfImage({ source, entry }) {
+    return [source.context, ...entry.buildContexts.values()];
+}
+function contextsOf(target) {
+    return [target?.context ?? '', ...Object.values(target?.contexts ?? {})];
+}
+// One too many costs a request; one too few may cost a build.
+async function baseImages({ source, entry }, files) {
     const { context, dockerfile, isRemote } = source;
-    const contexts = [context, ...entry.buildContexts.values()];
-    const targets = contexts.filter((value) => value.startsWith('target:'));
-    const linked = [`target:${name}`, ...targets];
     if (isRemote)
-        return new Set([...linked, JSON.stringify([context, dockerfile])]);
+        return [context.replace(/#.*$/s, '')];
     const inline = entry.rest['dockerfile-inline'];
-    const text = typeof inline === 'string' ? inline : await neighbours_textOf(dockerfile, files);
+    const text = typeof inline === 'string' ? inline : await shared_bases_textOf(dockerfile, files);
     const stages = parseDockerfile(text);
-    return new Set([...linked, ...stages.flatMap((_, at) => firstStepOf(stages, at))]);
+    const bases = stages.map((_, at) => shared_bases_baseOf(stages, at, entry.buildArgs));
+    // Of `scratch` there is nothing to look up.
+    return bases.filter((base) => base !== 'scratch' && base !== '');
 }
-async function neighbours_textOf(dockerfile, files) {
-    return dockerfile === '' ? '' : ((await files.readText(dockerfile)) ?? '');
-}
-function firstStepOf(stages, at) {
-    const [first] = stages[at]?.steps ?? [];
-    if (first === undefined)
-        return [];
-    return [neighbours_plain([neighbours_baseOf(stages, at), first.keyword, withoutKeyword(first.text)].join(' '))];
+// What cannot be read is for the builder to tell.
+async function shared_bases_textOf(dockerfile, files) {
+    try {
+        return dockerfile === '' ? '' : ((await files.readText(dockerfile)) ?? '');
+    }
+    catch {
+        return '';
+    }
 }
 // Of a stage upon another one: what that one is based on.
-function neighbours_baseOf(stages, at) {
+function shared_bases_baseOf(stages, at, given) {
     const [from = '', ...args] = (stages[at]?.from ?? '').split('\n').reverse();
-    const image = withoutKeyword(from).replace(/\s+AS\s+\S+$/i, '');
-    const base = image.split(/\s+/).at(-1)?.toLowerCase();
-    const parent = stages.slice(0, at).findIndex(({ name }) => name === base);
-    return parent < 0 ? [...args, image].join('\n') : neighbours_baseOf(stages, parent);
+    const words = from.split(/\s+/).filter((word) => !word.startsWith('--'));
+    const base = shared_bases_expand(words[1] ?? '', new Map([...args.flatMap(defaultOf), ...given]));
+    const parent = stages.slice(0, at).findIndex(({ name }) => name === base.toLowerCase());
+    return parent < 0 ? base : shared_bases_baseOf(stages, parent, given);
 }
-function withoutKeyword(line) {
-    return line.replace(/^\s*\w+\s+/, '');
+function defaultOf(line) {
+    const [, name, value] = /^\s*ARG\s+(\w+)=["']?([^"'\s]*)/i.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
 }
-function neighbours_plain(text) {
-    return text.replace(/\s+/g, ' ').trim();
+// docs.docker.com/reference/dockerfile, "Environment replacement"; what has no value stays as it is written.
+function shared_bases_expand(text, values) {
+    return text.replace(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (whole, plain, braced, otherwise) => values.get(plain ?? braced ?? '') ?? otherwise ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/build-with-registry-cache/lent-caches.js
+
+
+
+// What images have in common is in the cache of each.
+const enough = 3;
+/** Returns what each target borrows; a cache of which nothing can be told counts as being there. */
+async function findLentCaches(images, { inputs, linked, sessions }, ports) {
+    if (inputs.cache !== 'registry' || inputs.noCache)
+        return new Map();
+    const bases = await findBases(images, linked, ports.files);
+    const borrowers = [...besides(images, bases), ...below(images, linked)];
+    const lenders = new Set(borrowers.flatMap((borrower) => borrower.lenders));
+    const found = new Map(await Promise.all([...lenders].map(async (image) => [image, await findCache(image, sessions, ports)])));
+    const lent = borrowers
+        .filter(({ image }) => image === undefined || found.get(image) === 'none')
+        .map(({ id, lenders: images }) => {
+        const caches = images.map((one) => found.get(one) ?? 'none');
+        return [
+            id,
+            caches.filter((cache) => cache !== 'none' && cache !== 'unknown').slice(0, enough),
+        ];
+    });
+    return new Map(lent.filter(([, caches]) => caches.length > 0));
+}
+function besides(images, bases) {
+    return images.map((image) => {
+        const own = [...(bases.get(image.id) ?? [])];
+        const shares = ({ id }) => own.some((base) => bases.get(id)?.has(base));
+        return {
+            id: image.id,
+            image,
+            lenders: images.filter((other) => other !== image && shares(other)),
+        };
+    });
+}
+function below(images, linked) {
+    const targets = new Map(images.map((image) => [image, targetsBelow(image, images, linked)]));
+    return Object.keys(linked).map((id) => ({
+        id,
+        image: undefined,
+        lenders: images.filter((image) => targets.get(image)?.has(id)),
+    }));
+}
+/** Returns the best cache of an image that is there, by digest. */
+async function findCache({ cache }, sessions, ports) {
+    const found = await Promise.all(cache.read.map(async (place) => {
+        const repository = repositoryOf(place);
+        const session = [...sessions].find(([check]) => check.repository === repository);
+        if (session === undefined)
+            return 'unknown';
+        try {
+            const reader = repositoryReader(session[0], ports, session[1]);
+            const digest = await reader.cache(place.slice(repository.length + 1));
+            return digest === undefined ? 'none' : `${place}@${digest}`;
+        }
+        catch {
+            return 'unknown';
+        }
+    }));
+    const known = found.find((one) => one !== 'none' && one !== 'unknown');
+    return known ?? (found.includes('unknown') ? 'unknown' : 'none');
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe-builder.js
@@ -17117,19 +17208,22 @@ async function probeImages(inputs, docker, ports) {
     const plannedImages = planImages(described.images, inputs, rightsOf(inputs));
     const recorded = findLastBuild(inputs, plannedImages, ports);
     const missing = await findMissing(described.images, inputs, ports.files);
-    const sought = missing.length > 0 || inputs.cache === 'none' ? [] : plannedImages;
-    const neighbours = await findNeighbours(sought, ports.files);
     const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
-    const known = { ...described, plannedImages, missing, neighbours, checks };
+    const known = { ...described, plannedImages, missing, checks };
     // For a dry run, or without sources, no login is sent anywhere.
     if (inputs.dryRun || missing.length > 0)
-        return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
+        return {
+            ...known,
+            ...{ lastBuild: await recorded, access: [], standing: new Set(), lentCaches: new Map() },
+        };
     const sessions = signInToAll(checks, ports);
-    const [access, [lastBuild, standing]] = await Promise.all([
+    const { linked } = described;
+    const [access, lentCaches, [lastBuild, standing]] = await Promise.all([
         askAll(sessions, ports),
+        findLentCaches(plannedImages, { inputs, linked, sessions }, ports),
         recorded.then(async (last) => [last, await findStanding(plannedImages, { inputs, last, sessions }, ports)]),
     ]);
-    return { ...known, lastBuild, access, standing };
+    return { ...known, lastBuild, access, standing, lentCaches };
 }
 async function findLastBuild({ context }, images, ports) {
     try {
@@ -17340,7 +17434,7 @@ function clippedSteps({ kind }, vertices, level) {
 }
 function cacheWarnings(plan, { reads, writes }) {
     const troubles = [
-        ...ownReads(reads, plan.images).flatMap(({ image, error }) => 
+        ...ownReads(reads).flatMap(({ image, error }) => 
         // What never was cannot be missed: the first build of a repository has no cache.
         error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }]),
         ...writes.flatMap(({ image, error }) => error === '' ? [] : [{ what: 'written', image, message: error }]),
@@ -17548,7 +17642,7 @@ function stepRow(plan, { image, title, duration }) {
 function cacheTable(outcome, cache) {
     const { plan } = outcome;
     const found = (0,cache_backends/* tellsAbsence */.Y2)(plan.store) ? 'found' : 'looked up';
-    const reads = ownReads(cache.reads, plan.images).map((read) => [
+    const reads = cache.reads.map((read) => [
         (0,markdown/* inline */.mG)(nameOf(plan, read.image)),
         `read ${(0,markdown/* code */.aY)(placeOf(plan, read))}`,
         read.error === '' ? found : (0,markdown/* inline */.mG)(read.error),
@@ -17773,20 +17867,21 @@ var cache_backends = __nccwpck_require__(2201);
 /** Returns the definition of all images. */
 function bakeDefinition(images, options) {
     const idOf = (name) => images.find((image) => image.name === name)?.id ?? name;
-    const targets = images.map((image) => {
-        const others = options.neighbours.get(image.id) ?? [];
-        const neighbours = images.filter(({ id }) => others.includes(id));
-        const target = {
-            ...targetOf(image, options),
-            ...cachesOf(image, neighbours, options),
-            ...optionAttributes(image.entry, idOf),
-        };
-        return [image.id, { ...image.entry.rest, ...target }];
-    });
+    const targets = images.map((image) => [
+        image.id,
+        { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+    ]);
     return {
         group: { default: { targets: images.map(({ id }) => id) } },
-        target: { ...options.linked, ...Object.fromEntries(targets) },
+        target: { ...linkedTargets(options), ...Object.fromEntries(targets) },
     };
+}
+function linkedTargets({ linked, lent, store }) {
+    const targets = Object.entries(linked).map(([name, target]) => [
+        name,
+        { ...target, ...importsOf(lent.get(name) ?? [], store) },
+    ]);
+    return Object.fromEntries(targets);
 }
 /** Returns the definition as bake reads it: HCL's JSON form, where `${` and `%{` begin templates unless doubled. */
 function writeBakeFile(definition) {
@@ -17806,22 +17901,27 @@ function targetOf(image, options) {
         tags: references,
         ...secretsOf(entry, secrets, context.workspace),
         attest: [attestation(provenance), ...billOfMaterials(sbom)],
+        ...cachesOf(image, options),
         output: outputsOf(image, options),
         ...(pull ? { pull: true } : {}),
         ...(noCache ? { 'no-cache': true } : {}),
     };
 }
-function cachesOf({ id, cache: { read, write } }, neighbours, { modes, store, fresh, absent, compression }) {
+function cachesOf({ id, cache: { read, write } }, { modes, store, fresh, absent, lent, compression }) {
     const mode = modes.get(id)?.mode ?? 'max';
-    const places = new Set([...read, ...neighbours.flatMap(({ cache }) => cache.read)]);
-    const there = [...places].filter((place) => !absent.includes(place));
+    const own = read.filter((place) => !absent.includes(place));
     const place = write === undefined || fresh === '' ? write : (0,cache_backends/* freshPlace */.Ay)(store, fresh, write);
     return {
-        ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => (0,cache_backends/* importEntry */.O4)(store, one)) }),
+        ...importsOf([...own, ...(lent.get(id) ?? [])], store),
         ...(place === undefined
             ? {}
             : { 'cache-to': [(0,cache_backends/* exportEntry */.N)(store, place, { mode, compression })] }),
     };
+}
+function importsOf(places, store) {
+    if (places.length === 0)
+        return {};
+    return { 'cache-from': places.map((place) => (0,cache_backends/* importEntry */.O4)(store, place)) };
 }
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.
 function outputsOf({ repository, entry: { outputs: others } }, { push, pushByDigest, load, loads, pushesFromStore, compression }) {
@@ -18137,7 +18237,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7924);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9568);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4383);
 
 

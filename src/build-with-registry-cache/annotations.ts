@@ -68,7 +68,7 @@ function clippedSteps(
 
 function cacheWarnings(plan: Outcome['plan'], { reads, writes }: CacheReport): readonly string[] {
   const troubles: readonly Trouble[] = [
-    ...ownReads(reads, plan.images).flatMap(({ image, error }): readonly Trouble[] =>
+    ...ownReads(reads).flatMap(({ image, error }): readonly Trouble[] =>
       // What never was cannot be missed: the first build of a repository has no cache.
       error === '' || isAbsent(error) ? [] : [{ what: 'read', image, message: error }],
     ),

@@ -13,7 +13,7 @@ import type { Described } from './definition.ts';
 import type { ImageEntry } from './image-entry.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImagePlan } from './image-plan.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { LentCaches } from './lent-caches.ts';
 
 /** One target of a bake file (docs.docker.com/build/bake/reference), in the part of it that is used. */
 export interface BakeTarget extends OptionAttributes {
@@ -57,7 +57,8 @@ type Options = Pick<
   readonly fresh: string;
   /** Caches that are known not to be there. */
   readonly absent: readonly string[];
-  readonly neighbours: Neighbours;
+  /** By name in the definition: caches of others. */
+  readonly lent: LentCaches;
   readonly push: boolean;
   /** True when the result has to be carried from the builder to the Engine. */
   readonly loads: boolean;
@@ -71,20 +72,22 @@ type Options = Pick<
 /** Returns the definition of all images. */
 export function bakeDefinition(images: readonly ImagePlan[], options: Options): BakeDefinition {
   const idOf = (name: string): string => images.find((image) => image.name === name)?.id ?? name;
-  const targets = images.map((image): [string, BakeTarget] => {
-    const others = options.neighbours.get(image.id) ?? [];
-    const neighbours = images.filter(({ id }) => others.includes(id));
-    const target = {
-      ...targetOf(image, options),
-      ...cachesOf(image, neighbours, options),
-      ...optionAttributes(image.entry, idOf),
-    };
-    return [image.id, { ...image.entry.rest, ...target }];
-  });
+  const targets = images.map((image): [string, BakeTarget] => [
+    image.id,
+    { ...image.entry.rest, ...targetOf(image, options), ...optionAttributes(image.entry, idOf) },
+  ]);
   return {
     group: { default: { targets: images.map(({ id }) => id) } },
-    target: { ...options.linked, ...Object.fromEntries(targets) },
+    target: { ...linkedTargets(options), ...Object.fromEntries(targets) },
   };
+}
+
+function linkedTargets({ linked, lent, store }: Options): BakeDefinition['target'] {
+  const targets = Object.entries(linked).map(([name, target]) => [
+    name,
+    { ...target, ...importsOf(lent.get(name) ?? [], store) },
+  ]);
+  return Object.fromEntries(targets) as BakeDefinition['target'];
 }
 
 /** Returns the definition as bake reads it: HCL's JSON form, where `${` and `%{` begin templates unless doubled. */
@@ -106,6 +109,7 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
     tags: references,
     ...secretsOf(entry, secrets, context.workspace),
     attest: [attestation(provenance), ...billOfMaterials(sbom)],
+    ...cachesOf(image, options),
     output: outputsOf(image, options),
     ...(pull ? { pull: true as const } : {}),
     ...(noCache ? { 'no-cache': true as const } : {}),
@@ -114,19 +118,22 @@ function targetOf(image: ImagePlan, options: Options): BakeTarget {
 
 function cachesOf(
   { id, cache: { read, write } }: ImagePlan,
-  neighbours: readonly ImagePlan[],
-  { modes, store, fresh, absent, compression }: Options,
+  { modes, store, fresh, absent, lent, compression }: Options,
 ): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   const mode = modes.get(id)?.mode ?? 'max';
-  const places = new Set([...read, ...neighbours.flatMap(({ cache }) => cache.read)]);
-  const there = [...places].filter((place) => !absent.includes(place));
+  const own = read.filter((place) => !absent.includes(place));
   const place = write === undefined || fresh === '' ? write : freshPlace(store, fresh, write);
   return {
-    ...(there.length === 0 ? {} : { 'cache-from': there.map((one) => importEntry(store, one)) }),
+    ...importsOf([...own, ...(lent.get(id) ?? [])], store),
     ...(place === undefined
       ? {}
       : { 'cache-to': [exportEntry(store, place, { mode, compression })] }),
   };
+}
+
+function importsOf(places: readonly string[], store: CacheStore): Pick<BakeTarget, 'cache-from'> {
+  if (places.length === 0) return {};
+  return { 'cache-from': places.map((place) => importEntry(store, place)) };
 }
 
 // Without push, load and an exporter of the user's the image is built and dropped: that is a check.

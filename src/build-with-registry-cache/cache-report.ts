@@ -1,4 +1,3 @@
-import type { ImagePlan } from './image-plan.ts';
 import type { Vertex } from './trace.ts';
 import { stepTitle } from './vertex-name.ts';
 
@@ -86,10 +85,7 @@ export function measureCache(vertices: readonly Vertex[], images: readonly strin
 
 function costOf(seen: readonly Vertex[], steps: readonly Vertex[]): CacheCost {
   const of = (kind: string): readonly Vertex[] => seen.filter(({ name }) => name.kind === kind);
-  // Images that read each other's caches do so side by side.
-  const imports = [...of('cache-import')].sort((left, right) => left.duration - right.duration);
-  const once = new Map(imports.map((vertex) => [vertex.name.text, vertex]));
-  const reading = [...once.values(), ...steps.filter(({ cached }) => cached)];
+  const reading = [...of('cache-import'), ...steps.filter(({ cached }) => cached)];
   const writing = of('cache-export');
   const sum = (some: readonly Vertex[], field: 'duration' | 'bytes'): number =>
     Math.round(some.reduce((total, vertex) => total + vertex[field], 0));
@@ -101,15 +97,9 @@ function costOf(seen: readonly Vertex[], steps: readonly Vertex[]): CacheCost {
   };
 }
 
-/** Returns how it went with each image's own caches: those it shares are told of with the images they belong to. */
-export function ownReads(
-  reads: readonly CacheRead[],
-  images: readonly Pick<ImagePlan, 'id' | 'cache'>[],
-): readonly CacheRead[] {
-  return reads.filter(({ image, reference }) => {
-    const owners = images.filter(({ cache }) => cache.read.includes(reference));
-    return owners.length === 0 || owners.some(({ id }) => id === image);
-  });
+/** Returns the lookups of what an image has a right to expect: its own caches, not those it borrows, which have a digest. */
+export function ownReads(reads: readonly CacheRead[]): readonly CacheRead[] {
+  return reads.filter(({ reference }) => !reference.includes('@sha256:'));
 }
 
 /** Says whether the rate is below a threshold in percent, by the counts and not by the rounded rate. */

@@ -154,10 +154,7 @@ function missesOf(
   { vertices }: BuildRun,
 ): readonly Miss[] {
   const ids = observed.map(({ image }) => image.id);
-  const reads = ownReads(
-    measureCache(vertices, ids).reads,
-    observed.map(({ image }) => image),
-  );
+  const reads = ownReads(measureCache(vertices, ids).reads);
   return observed.flatMap(({ image: { id, cache }, steps, now, before }) => {
     const asked = definition.target[id]?.['no-cache'] === true;
     const unread = cache.read.length === 0 ? 'no cache is looked up' : '';

@@ -14,6 +14,8 @@ export interface Manifest {
   readonly kind: 'list' | 'image';
   /** Entries of a list. */
   readonly children: readonly Descriptor[];
+  /** Whether it is a build cache of BuildKit's. */
+  readonly isCache: boolean;
   /** Digest of the manifest this one refers to; empty when there is none. */
   readonly subject: string;
 }
@@ -36,15 +38,22 @@ export function parseManifest(text: string): Manifest | undefined {
   const parsed = fieldsOf(parseJson(text));
   const { manifests, subject, config, layers, schemaVersion } = parsed;
   if (schemaVersion !== 2) return undefined;
+  const described: readonly unknown[] = Array.isArray(manifests) ? manifests : [config];
+  const isCache = described.some(isCacheConfig);
   const subjectDigest = subject === undefined ? '' : fieldsOf(subject)['digest'];
   if (typeof subjectDigest !== 'string' || !isDigestOrNone(subjectDigest)) return undefined;
   if (Array.isArray(manifests)) {
     const children = manifests.map(descriptorOf);
     if (!children.every((child) => child !== undefined)) return undefined;
-    return { kind: 'list', children, subject: subjectDigest };
+    return { kind: 'list', children, isCache, subject: subjectDigest };
   }
   if (manifests !== undefined || config === undefined || !Array.isArray(layers)) return undefined;
-  return { kind: 'image', children: [], subject: subjectDigest };
+  return { kind: 'image', children: [], isCache, subject: subjectDigest };
+}
+
+// moby/buildkit, cache/remotecache/v1/cachestorage.go, CacheConfigMediaTypeV0: the config of an image manifest, an entry of a list.
+function isCacheConfig(descriptor: unknown): boolean {
+  return fieldsOf(descriptor)['mediaType'] === 'application/vnd.buildkit.cacheconfig.v0';
 }
 
 /** Returns a platform in the form platforms are compared in: what goes without saying is not said (containerd/platforms). */

@@ -55,7 +55,7 @@ export interface PrivateConfig {
 
 /** Decides everything from the inputs and the world. */
 export function plan(inputs: Inputs, world: World): Plan {
-  const { lastBuild, neighbours } = world;
+  const { lastBuild, lentCaches: lent } = world;
   const rights = rightsOf(inputs);
   const store = storeOf(inputs);
   const images = planImages(world.images, inputs, rights);
@@ -66,7 +66,7 @@ export function plan(inputs: Inputs, world: World): Plan {
   const loads = inputs.load && !isEngine;
   const definition = bakeDefinition(images, {
     ...inputs,
-    ...{ modes, store, neighbours, fresh: local.fresh, absent: world.absentCaches },
+    ...{ modes, store, lent, fresh: local.fresh, absent: world.absentCaches },
     push: rights.push,
     loads,
     pushesFromStore: isEngine && !pushesDirectly(world.builder),

@@ -14,8 +14,8 @@ import { dockerFolder, parseDockerConfig, type DockerConfig } from './docker-con
 import type { ImageEntry } from './image-entry.ts';
 import { planImages, type ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
+import { findLentCaches, type LentCaches } from './lent-caches.ts';
 import { findAbsent } from './local-caches.ts';
-import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { probeBuilder, usesService2, type Builder } from './probe-builder.ts';
 import { planRecord } from './record-plan.ts';
 import { restoreRecord } from './record-store.ts';
@@ -48,8 +48,8 @@ export interface World extends DockerFolder {
   readonly lastBuild: BuildRecord | undefined;
   /** Local caches that are looked up and not there. */
   readonly absentCaches: readonly string[];
-  /** Images that have steps in common. */
-  readonly neighbours: Neighbours;
+  /** What images without a cache borrow; nothing in a dry run. */
+  readonly lentCaches: LentCaches;
   /** Tells this run's temporary things from another's. */
   readonly nonce: string;
 }
@@ -108,7 +108,7 @@ export async function probeDocker(
 }
 
 type KnownImages = Described &
-  Pick<World, 'lastBuild' | 'checks' | 'access' | 'standing' | 'neighbours'> & {
+  Pick<World, 'lastBuild' | 'checks' | 'access' | 'standing' | 'lentCaches'> & {
     readonly plannedImages: readonly ImagePlan[];
     /** What of their sources is not there. */
     readonly missing: readonly string[];
@@ -123,22 +123,25 @@ async function probeImages(
   const plannedImages = planImages(described.images, inputs, rightsOf(inputs));
   const recorded = findLastBuild(inputs, plannedImages, ports);
   const missing = await findMissing(described.images, inputs, ports.files);
-  const sought = missing.length > 0 || inputs.cache === 'none' ? [] : plannedImages;
-  const neighbours = await findNeighbours(sought, ports.files);
   const checks = accessChecks(plannedImages, inputs, (await docker).dockerConfig);
-  const known = { ...described, plannedImages, missing, neighbours, checks };
+  const known = { ...described, plannedImages, missing, checks };
   // For a dry run, or without sources, no login is sent anywhere.
   if (inputs.dryRun || missing.length > 0)
-    return { ...known, lastBuild: await recorded, access: [], standing: new Set() };
+    return {
+      ...known,
+      ...{ lastBuild: await recorded, access: [], standing: new Set(), lentCaches: new Map() },
+    };
   const sessions = signInToAll(checks, ports);
-  const [access, [lastBuild, standing]] = await Promise.all([
+  const { linked } = described;
+  const [access, lentCaches, [lastBuild, standing]] = await Promise.all([
     askAll(sessions, ports),
+    findLentCaches(plannedImages, { inputs, linked, sessions }, ports),
     recorded.then(
       async (last) =>
         [last, await findStanding(plannedImages, { inputs, last, sessions }, ports)] as const,
     ),
   ]);
-  return { ...known, lastBuild, access, standing };
+  return { ...known, lastBuild, access, standing, lentCaches };
 }
 
 async function findLastBuild(

@@ -21,6 +21,8 @@ export interface RepositoryReader {
   readonly manifest: (digest: string) => Promise<Manifest>;
   /** Returns the digest of what a tag names. */
   readonly digest: (tag: string) => Promise<string>;
+  /** Returns the digest of the build cache that a tag names; undefined when there is none, or something else. */
+  readonly cache: (tag: string) => Promise<string | undefined>;
   /** Returns the next tags after one, in the registry's order; from the first when empty. None are left when empty. */
   readonly tagsAfter: (last: string) => Promise<readonly string[]>;
 }
@@ -31,9 +33,38 @@ export function repositoryReader(
   ports: HttpPorts,
   signedIn?: Promise<RegistrySession | Access>,
 ): RepositoryReader {
+  const get = getter(check, ports, signedIn);
+  return {
+    manifest: async (digest) =>
+      manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
+    digest: async (tag) => {
+      const what = `${check.repository}:${tag} cannot be read`;
+      return `sha256:${sha256(bodyOf(what, await get(`manifests/${tag}`)))}`;
+    },
+    cache: async (tag) => {
+      const reply = await get(`manifests/${tag}`);
+      if (reply.kind === 'reply' && reply.status === 404) return undefined;
+      const body = bodyOf(`${check.repository}:${tag} cannot be read`, reply);
+      return parseManifest(body)?.isCache === true ? `sha256:${sha256(body)}` : undefined;
+    },
+    tagsAfter: async (last) =>
+      tagsOf(
+        check.repository,
+        await get(
+          `tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`,
+        ),
+      ),
+  };
+}
+
+function getter(
+  check: AccessCheck,
+  ports: HttpPorts,
+  signedIn: Promise<RegistrySession | Access> | undefined,
+): (path: string) => Promise<HttpReply> {
   let unused = signedIn;
   let session: Promise<RegistrySession> | undefined;
-  const get = async (path: string): Promise<HttpReply> => {
+  return async (path) => {
     session ??= openSession(check, unused ?? signIn(check, ports));
     unused = undefined;
     const current = session;
@@ -48,21 +79,6 @@ export function repositoryReader(
     // Tokens are short-lived, and a package may hold thousands of manifests.
     if (reply.kind === 'reply' && reply.status === 401) forget();
     return reply;
-  };
-  return {
-    manifest: async (digest) =>
-      manifestOf(`${check.repository}@${digest}`, await get(`manifests/${digest}`)),
-    digest: async (tag) => {
-      const what = `${check.repository}:${tag} cannot be read`;
-      return `sha256:${sha256(bodyOf(what, await get(`manifests/${tag}`)))}`;
-    },
-    tagsAfter: async (last) =>
-      tagsOf(
-        check.repository,
-        await get(
-          `tags/list?${new URLSearchParams({ n: '100', ...(last === '' ? {} : { last }) }).toString()}`,
-        ),
-      ),
   };
 }
 

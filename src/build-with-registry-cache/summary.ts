@@ -1,7 +1,7 @@
 import { formatBytes, formatDuration } from '../core/duration.ts';
 import { code, codeBlock, details, inline, section, table } from '../core/markdown.ts';
 import { tellsAbsence } from './cache-backends.ts';
-import { ownReads, type CacheReport, type CacheRead, type Step } from './cache-report.ts';
+import { type CacheReport, type CacheRead, type Step } from './cache-report.ts';
 import { savedBy } from './cache-worth.ts';
 import { modeSentences } from './cache-mode.ts';
 import type { BuildFailure } from './failure.ts';
@@ -111,7 +111,7 @@ function stepRow(plan: Plan, { image, title, duration }: Step): readonly string[
 function cacheTable(outcome: Outcome, cache: CacheReport): string {
   const { plan } = outcome;
   const found = tellsAbsence(plan.store) ? 'found' : 'looked up';
-  const reads = ownReads(cache.reads, plan.images).map((read) => [
+  const reads = cache.reads.map((read) => [
     inline(nameOf(plan, read.image)),
     `read ${code(placeOf(plan, read))}`,
     read.error === '' ? found : inline(read.error),
