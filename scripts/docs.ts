@@ -10,33 +10,51 @@ const root = resolve(import.meta.dirname, '..');
 const examples = /(<!-- example (\S+) -->)[\s\S]*?(<!-- \/example -->)/g;
 const measured = /(<!-- measured (\S+) -->)[\s\S]*?(<!-- \/measured -->)/g;
 const markers = /(<!-- contract -->)[\s\S]*?(<!-- \/contract -->)/;
+const others = /(<!-- contract (\S+) -->)[\s\S]*?(<!-- \/contract -->)/g;
 
+interface Input {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: unknown;
+}
+
+/** What an `action.yml` or a reusable workflow takes and gives. */
 interface Contract {
-  readonly inputs?: Readonly<
-    Record<string, { description: string; required?: boolean; default?: unknown }>
-  >;
+  readonly inputs?: Readonly<Record<string, Input>>;
+  readonly secrets?: Readonly<Record<string, Input>>;
   readonly outputs?: Readonly<Record<string, { description: string }>>;
 }
 
-function render({ inputs = {}, outputs = {} }: Contract): string {
-  const inputRows = Object.entries(inputs).map(
-    ([name, { description, required, default: fallback }]) => [
-      `\`${name}\``,
-      required === true ? '**required**' : defaultText(fallback),
-      oneLine(description),
-    ],
-  );
+function render({ inputs = {}, secrets = {}, outputs = {} }: Contract): string {
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [
     `\`${name}\``,
     oneLine(description),
   ]);
   const parts = [
-    ...(inputRows.length > 0
-      ? ['### Inputs', table(['input', 'default', 'meaning'], inputRows)]
-      : []),
+    ...inputTable('### Inputs', 'input', inputs),
+    ...inputTable('### Secrets', 'secret', secrets),
     ...(outputRows.length > 0 ? ['### Outputs', table(['output', 'meaning'], outputRows)] : []),
   ];
   return parts.join('\n\n');
+}
+
+function inputTable(title: string, kind: string, inputs: Contract['inputs'] = {}): string[] {
+  const rows = Object.entries(inputs).map(
+    ([name, { description, required, default: fallback }]) => [
+      `\`${name}\``,
+      // What has a default is never missing, whatever it says of itself.
+      required === true && fallback === undefined ? '**required**' : defaultText(fallback),
+      oneLine(description),
+    ],
+  );
+  return rows.length === 0 ? [] : [title, table([kind, 'default', 'meaning'], rows)];
+}
+
+function readContract(path: string): Contract {
+  const file = parse(readFileSync(join(root, path), 'utf8')) as Contract & {
+    readonly on?: { readonly workflow_call: Contract };
+  };
+  return file.on?.workflow_call ?? file;
 }
 
 function defaultText(fallback: unknown): string {
@@ -58,21 +76,27 @@ function write(folder: string, readme: string): string {
       measured,
       (_all, open: string, name: string, close: string) =>
         `${open}\n\n${renderMeasured(name)}\n\n${close}`,
+    )
+    .replace(
+      others,
+      (_all, open: string, path: string, close: string) =>
+        `${open}\n\n${render(readContract(path))}\n\n${close}`,
     );
   if (!existsSync(join(root, folder, 'action.yml')) || folder === '.') return filled;
   if (!markers.test(readme))
     throw new Error(`${folder}/README.md has no <!-- contract --> markers.`);
-  const contract = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Contract;
+  const contract = readContract(join(folder, 'action.yml'));
   return filled.replace(
     markers,
     (_all, open: string, close: string) => `${open}\n\n${render(contract)}\n\n${close}`,
   );
 }
 
-const folders = ['.', ...readdirSync(root)].filter(
+const workflows = '.github/workflows';
+const folders = ['.', workflows, ...readdirSync(root)].filter(
   (name) =>
     existsSync(join(root, name, 'README.md')) &&
-    (name === '.' || existsSync(join(root, name, 'action.yml'))),
+    (name === '.' || name === workflows || existsSync(join(root, name, 'action.yml'))),
 );
 const stale: string[] = [];
 for (const folder of folders) {

@@ -369,6 +369,33 @@ test('a dry run of init asks for checksums, names what would be written, and wri
   );
 });
 
+describe('init finds no data layer', () => {
+  const files = {
+    '/workspace/infra/blue-green.conf': 'configuration',
+    '/workspace/infra/docker-compose.app.yml': 'app',
+  };
+
+  test('where it usually is: the product has none', async () => {
+    const scene = await act(
+      { command: 'init', 'dry-run': 'true' },
+      { answers: [{ stdout: '' }], options: { files } },
+    );
+    expect(scene.ok).toBe(true);
+    expect(scene.ports.runner.log.join('\n')).toContain('no data layer is installed');
+    expect(scene.ports.runner.summary).not.toContain('docker-compose.data.yml');
+  });
+
+  test('where it was said to be: refused, and nothing is sent', async () => {
+    const scene = await act(
+      { command: 'init', 'data-compose-file': 'infra/data.yml' },
+      { options: { files } },
+    );
+    expect(scene.ok).toBe(false);
+    expect(scene.ports.runner.failures[0]).toContain('init cannot find infra/data.yml');
+    expect(scene.server.commands).toEqual([]);
+  });
+});
+
 describe('a cancel', () => {
   const cancelling = (lines: readonly string[], last: string): Setting => ({
     prepare: ({ server, ports }) => {

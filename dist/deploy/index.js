@@ -7803,260 +7803,6 @@ async function askGitHub(commit, serving, github, { runner }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/deploy/probe.js
-
-
-
-
-
-
-/** Looks at the run, the files to install, and what the server says; changes nothing anywhere. `round` counts from 1. */
-async function probe(inputs, ports, round = 1) {
-    const { context } = ports.runner;
-    const files = inputs.command === 'init' ? await filesToInstall(inputs, ports) : new Map();
-    const number = ports.clock.now().toString(36);
-    const name = [
-        'gh',
-        context.runId,
-        context.runAttempt,
-        inputs.command,
-        number,
-        round === 1 ? '' : String(round),
-    ];
-    const common = { run: runName(name), holder: holderOf(context), files };
-    if (!asksServer(inputs)) {
-        return { ...common, status: undefined, standing: undefined, installed: undefined };
-    }
-    return { ...common, ...(await askServer(inputs, [...files.keys()], ports)) };
-}
-// A rollback asks nobody: every request more would make it slower.
-function asksServer({ command, dryRun, environment }) {
-    if (command === 'deploy')
-        return true;
-    if (command === 'switch' || command === 'rollback')
-        return dryRun || environment.name !== '';
-    return dryRun && (command === 'stage' || command === 'init');
-}
-function runName(parts) {
-    const words = parts.map((part) => part.replace(/[^A-Za-z0-9._-]/g, '')).filter(Boolean);
-    return words.join('-').slice(0, 80);
-}
-// What the server takes as one word; a run that has another address is still named by its number.
-function holderOf(context) {
-    if (context.runId === '')
-        return 'by-hand';
-    const url = `${(0,run_context/* runUrl */.Vp)(context)}/attempts/${context.runAttempt}`;
-    return url.replace(/[^A-Za-z0-9._:/@=+,-]/g, '_').slice(0, 200);
-}
-async function askServer(inputs, paths, ports) {
-    const { target, path, command } = inputs;
-    const session = await connectPatiently(target, ports);
-    try {
-        if (command === 'init') {
-            const line = remoteWords('sha256sum', '--', ...paths.map((file) => `${path}/${file}`));
-            const { stdout } = await session.run(line);
-            return { ...probe_nothing, installed: readChecksums(stdout, path) };
-        }
-        const line = remoteWords(`${path}/scripts/blue-green-switch.sh`, 'status', '--json');
-        const { stdout } = await session.run(line);
-        const status = readStatus(stdout);
-        return { ...probe_nothing, status, standing: await standing(inputs, status, ports) };
-    }
-    finally {
-        session.close();
-    }
-}
-const probe_nothing = { status: undefined, standing: undefined, installed: undefined };
-async function standing({ command, commit, github }, status, ports) {
-    if (command !== 'deploy' || status === undefined || commit === '')
-        return undefined;
-    const serving = colorOf(status, status.active);
-    if (serving.commit === '') {
-        return serving.release === ''
-            ? undefined
-            : { unknown: `the server does not know the commit of ${serving.release}` };
-    }
-    return standingOf(commit, serving.commit, github, ports);
-}
-// As sha256sum prints it; a file that is not there is only mentioned on stderr.
-function readChecksums(stdout, path) {
-    const lines = stdout.split('\n').flatMap((line) => {
-        const [sum = '', file = ''] = line.split(/ [ *]/);
-        return file === '' ? [] : [[file.slice(path.length + 1), sum]];
-    });
-    return new Map(lines);
-}
-async function filesToInstall(inputs, ports) {
-    const { context } = ports.runner;
-    const found = new Map();
-    for (const [path, bytes] of await ports.serverFiles())
-        found.set(`scripts/${path}`, bytes);
-    const missing = [];
-    for (const [path, local] of inputs.files) {
-        const text = await ports.files.readText(`${context.workspace}/${local}`);
-        if (text === undefined)
-            missing.push(local);
-        else
-            found.set(path, Buffer.from(text));
-    }
-    if (missing.length === 0)
-        return found;
-    throw new errors/* UserError */.yo({
-        what: `init cannot find ${missing.join(' and ')} in ${context.workspace}`,
-        fix: 'Check the repository out first, and name the files by `config`, `compose-file` and `data-compose-file`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/deploy/recording.js
-
-
-const none = { close: async () => Promise.resolve() };
-/**
- * Begins the record and returns at once: GitHub is told while the server works. A record that cannot be written is
- * said once and changes nothing else.
- */
-function openRecord(recording, ports) {
-    if (recording === undefined)
-        return none;
-    const { github, environment, commit } = recording;
-    if (github === undefined)
-        return unrecorded('there is no `token`', ports);
-    if (commit === '')
-        return unrecorded('the server does not know the commit that goes live', ports);
-    const writer = new Writer(github, recording, ports);
-    const begun = attempt(async () => writer.begin(), environment, ports);
-    return {
-        close: async (end) => {
-            const id = await begun;
-            if (id !== undefined)
-                await attempt(async () => writer.end(id, end), environment, ports);
-        },
-    };
-}
-class Writer {
-    #github;
-    #recording;
-    #repository;
-    #logUrl;
-    constructor(github, recording, { runner }) {
-        this.#github = github;
-        this.#recording = recording;
-        this.#repository = runner.context.repository;
-        this.#logUrl = runner.context.runId === '' ? '' : (0,run_context/* runUrl */.Vp)(runner.context);
-    }
-    async begin() {
-        const { environment, commit } = this.#recording;
-        const description = 'blue/green deploy';
-        const request = { repository: this.#repository, commit, environment, description };
-        const id = await this.#github.create(request);
-        await this.#status(id, { state: 'in_progress', description: 'the server is at work' });
-        return id;
-    }
-    async end(id, end) {
-        await this.#status(id, end);
-        if (end.state !== 'success')
-            return;
-        await this.#github.retireBefore(this.#repository, this.#recording.environment, id);
-    }
-    async #status(id, { state, description }) {
-        const environmentUrl = state === 'inactive' ? '' : this.#recording.url;
-        const status = { state, description, environmentUrl, logUrl: this.#logUrl };
-        await this.#github.addStatus(this.#repository, id, status);
-    }
-}
-async function attempt(write, environment, ports) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        notice(`environment ${environment}: ${(0,errors/* messageOf */.bD)(error)}`, ports);
-        return undefined;
-    }
-}
-function unrecorded(why, ports) {
-    notice(why, ports);
-    return none;
-}
-function notice(why, { runner }) {
-    runner.annotate({
-        level: 'notice',
-        message: `GitHub has no full record of this deployment; the server is not affected. ${why}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/deploy/execute.js
-
-
-
-
-
-
-
-/** Does what was planned on the server; how the server answered is part of the outcome. */
-async function execute(plan, ports) {
-    const started = ports.clock.now();
-    const took = () => ports.clock.now() - started;
-    if (plan.kind === 'superseded')
-        return { plan, ...silent, duration: 0 };
-    if (plan.kind === 'run')
-        return run(plan, took, ports);
-    const session = await connectPatiently(plan.target, ports);
-    try {
-        const answer = plan.kind === 'init' ? await init(plan, session, ports) : await query(plan, session, ports);
-        return { plan, ...answer, duration: took() };
-    }
-    finally {
-        session.close();
-    }
-}
-const silent = { exitCode: undefined, stdout: '', stderr: '', records: [], status: '' };
-// Whoever overtakes us while we wait for the lock changes what we would replace; so often is it decided again.
-const rounds = 5;
-async function run(first, took, ports) {
-    const record = openRecord(first.recording, ports);
-    try {
-        const outcome = { ...(await runRounds(first, ports)), duration: took() };
-        await record.close(recordEnd(outcome));
-        return outcome;
-    }
-    catch (error) {
-        await record.close({ state: 'failure', description: 'The server was not reached' });
-        throw error;
-    }
-}
-async function runRounds(first, ports) {
-    let plan = first;
-    for (let round = 2;; round += 1) {
-        if (plan.kind !== 'run')
-            return { plan, ...silent, duration: 0 };
-        if (plan.notice !== '')
-            ports.runner.annotate({ level: 'notice', message: plan.notice });
-        const answer = await followRun(plan, ports);
-        const outcome = { plan, ...answer, duration: 0, cancelled: ports.signal.aborted };
-        if (!isOvertaken(outcome) || round > rounds || ports.signal.aborted)
-            return outcome;
-        ports.runner.info('Another deploy came first: looking again at what serves now.');
-        plan = plan_plan(plan.inputs, await probe(plan.inputs, ports, round));
-    }
-}
-async function query(plan, session, ports) {
-    return execute_answer(await session.run(plan.commandLine, { onStdoutLine: tell(ports) }));
-}
-async function init(plan, session, ports) {
-    const received = await session.run(plan.receiveLine, { stdin: await ports.pack(plan.files) });
-    if (received.exitCode !== 0)
-        return execute_answer(received);
-    return execute_answer(await session.run(plan.initLine, { onStdoutLine: tell(ports) }));
-}
-function tell({ runner }) {
-    return (line) => {
-        runner.info(harmless(line));
-    };
-}
-function execute_answer({ exitCode, stdout, stderr }) {
-    return { ...silent, exitCode, stdout, stderr };
-}
-
 ;// CONCATENATED MODULE: ./build/deploy/images.js
 // Names that the server's configuration can have (deploy/server/lib/config.sh).
 const serviceRule = /^[a-z][a-z0-9-]{0,30}$/;
@@ -8327,6 +8073,8 @@ function readTimeouts(read) {
     });
     return new Map(given.filter(([, raw]) => raw !== ''));
 }
+/** Where a product has its data layer unless it says otherwise; it may have none. */
+const usualDataFile = 'infra/docker-compose.data.yml';
 function readFiles(read) {
     return new Map([
         ['infra/blue-green.conf', read.text('config', { default: 'infra/blue-green.conf' })],
@@ -8334,11 +8082,265 @@ function readFiles(read) {
             'infra/app/docker-compose.app.yml',
             read.text('compose-file', { default: 'infra/docker-compose.app.yml' }),
         ],
-        [
-            'infra/docker-compose.data.yml',
-            read.text('data-compose-file', { default: 'infra/docker-compose.data.yml' }),
-        ],
+        ['infra/docker-compose.data.yml', read.text('data-compose-file', { default: usualDataFile })],
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/probe.js
+
+
+
+
+
+
+
+/** Looks at the run, the files to install, and what the server says; changes nothing anywhere. `round` counts from 1. */
+async function probe(inputs, ports, round = 1) {
+    const { context } = ports.runner;
+    const files = inputs.command === 'init' ? await filesToInstall(inputs, ports) : new Map();
+    const number = ports.clock.now().toString(36);
+    const name = [
+        'gh',
+        context.runId,
+        context.runAttempt,
+        inputs.command,
+        number,
+        round === 1 ? '' : String(round),
+    ];
+    const common = { run: runName(name), holder: holderOf(context), files };
+    if (!asksServer(inputs)) {
+        return { ...common, status: undefined, standing: undefined, installed: undefined };
+    }
+    return { ...common, ...(await askServer(inputs, [...files.keys()], ports)) };
+}
+// A rollback asks nobody: every request more would make it slower.
+function asksServer({ command, dryRun, environment }) {
+    if (command === 'deploy')
+        return true;
+    if (command === 'switch' || command === 'rollback')
+        return dryRun || environment.name !== '';
+    return dryRun && (command === 'stage' || command === 'init');
+}
+function runName(parts) {
+    const words = parts.map((part) => part.replace(/[^A-Za-z0-9._-]/g, '')).filter(Boolean);
+    return words.join('-').slice(0, 80);
+}
+// What the server takes as one word; a run that has another address is still named by its number.
+function holderOf(context) {
+    if (context.runId === '')
+        return 'by-hand';
+    const url = `${(0,run_context/* runUrl */.Vp)(context)}/attempts/${context.runAttempt}`;
+    return url.replace(/[^A-Za-z0-9._:/@=+,-]/g, '_').slice(0, 200);
+}
+async function askServer(inputs, paths, ports) {
+    const { target, path, command } = inputs;
+    const session = await connectPatiently(target, ports);
+    try {
+        if (command === 'init') {
+            const line = remoteWords('sha256sum', '--', ...paths.map((file) => `${path}/${file}`));
+            const { stdout } = await session.run(line);
+            return { ...probe_nothing, installed: readChecksums(stdout, path) };
+        }
+        const line = remoteWords(`${path}/scripts/blue-green-switch.sh`, 'status', '--json');
+        const { stdout } = await session.run(line);
+        const status = readStatus(stdout);
+        return { ...probe_nothing, status, standing: await standing(inputs, status, ports) };
+    }
+    finally {
+        session.close();
+    }
+}
+const probe_nothing = { status: undefined, standing: undefined, installed: undefined };
+async function standing({ command, commit, github }, status, ports) {
+    if (command !== 'deploy' || status === undefined || commit === '')
+        return undefined;
+    const serving = colorOf(status, status.active);
+    if (serving.commit === '') {
+        return serving.release === ''
+            ? undefined
+            : { unknown: `the server does not know the commit of ${serving.release}` };
+    }
+    return standingOf(commit, serving.commit, github, ports);
+}
+// As sha256sum prints it; a file that is not there is only mentioned on stderr.
+function readChecksums(stdout, path) {
+    const lines = stdout.split('\n').flatMap((line) => {
+        const [sum = '', file = ''] = line.split(/ [ *]/);
+        return file === '' ? [] : [[file.slice(path.length + 1), sum]];
+    });
+    return new Map(lines);
+}
+async function filesToInstall(inputs, ports) {
+    const { context } = ports.runner;
+    const found = new Map();
+    for (const [path, bytes] of await ports.serverFiles())
+        found.set(`scripts/${path}`, bytes);
+    const missing = [];
+    for (const [path, local] of inputs.files) {
+        const text = await ports.files.readText(`${context.workspace}/${local}`);
+        if (text === undefined && local === usualDataFile)
+            ports.runner.info(`There is no ${local}: no data layer is installed.`);
+        else if (text === undefined)
+            missing.push(local);
+        else
+            found.set(path, Buffer.from(text));
+    }
+    if (missing.length === 0)
+        return found;
+    throw new errors/* UserError */.yo({
+        what: `init cannot find ${missing.join(' and ')} in ${context.workspace}`,
+        fix: 'Check the repository out first, and name the files by `config`, `compose-file` and `data-compose-file`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/recording.js
+
+
+const none = { close: async () => Promise.resolve() };
+/**
+ * Begins the record and returns at once: GitHub is told while the server works. A record that cannot be written is
+ * said once and changes nothing else.
+ */
+function openRecord(recording, ports) {
+    if (recording === undefined)
+        return none;
+    const { github, environment, commit } = recording;
+    if (github === undefined)
+        return unrecorded('there is no `token`', ports);
+    if (commit === '')
+        return unrecorded('the server does not know the commit that goes live', ports);
+    const writer = new Writer(github, recording, ports);
+    const begun = attempt(async () => writer.begin(), environment, ports);
+    return {
+        close: async (end) => {
+            const id = await begun;
+            if (id !== undefined)
+                await attempt(async () => writer.end(id, end), environment, ports);
+        },
+    };
+}
+class Writer {
+    #github;
+    #recording;
+    #repository;
+    #logUrl;
+    constructor(github, recording, { runner }) {
+        this.#github = github;
+        this.#recording = recording;
+        this.#repository = runner.context.repository;
+        this.#logUrl = runner.context.runId === '' ? '' : (0,run_context/* runUrl */.Vp)(runner.context);
+    }
+    async begin() {
+        const { environment, commit } = this.#recording;
+        const description = 'blue/green deploy';
+        const request = { repository: this.#repository, commit, environment, description };
+        const id = await this.#github.create(request);
+        await this.#status(id, { state: 'in_progress', description: 'the server is at work' });
+        return id;
+    }
+    async end(id, end) {
+        await this.#status(id, end);
+        if (end.state !== 'success')
+            return;
+        await this.#github.retireBefore(this.#repository, this.#recording.environment, id);
+    }
+    async #status(id, { state, description }) {
+        const environmentUrl = state === 'inactive' ? '' : this.#recording.url;
+        const status = { state, description, environmentUrl, logUrl: this.#logUrl };
+        await this.#github.addStatus(this.#repository, id, status);
+    }
+}
+async function attempt(write, environment, ports) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        notice(`environment ${environment}: ${(0,errors/* messageOf */.bD)(error)}`, ports);
+        return undefined;
+    }
+}
+function unrecorded(why, ports) {
+    notice(why, ports);
+    return none;
+}
+function notice(why, { runner }) {
+    runner.annotate({
+        level: 'notice',
+        message: `GitHub has no full record of this deployment; the server is not affected. ${why}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/execute.js
+
+
+
+
+
+
+
+/** Does what was planned on the server; how the server answered is part of the outcome. */
+async function execute(plan, ports) {
+    const started = ports.clock.now();
+    const took = () => ports.clock.now() - started;
+    if (plan.kind === 'superseded')
+        return { plan, ...silent, duration: 0 };
+    if (plan.kind === 'run')
+        return run(plan, took, ports);
+    const session = await connectPatiently(plan.target, ports);
+    try {
+        const answer = plan.kind === 'init' ? await init(plan, session, ports) : await query(plan, session, ports);
+        return { plan, ...answer, duration: took() };
+    }
+    finally {
+        session.close();
+    }
+}
+const silent = { exitCode: undefined, stdout: '', stderr: '', records: [], status: '' };
+// Whoever overtakes us while we wait for the lock changes what we would replace; so often is it decided again.
+const rounds = 5;
+async function run(first, took, ports) {
+    const record = openRecord(first.recording, ports);
+    try {
+        const outcome = { ...(await runRounds(first, ports)), duration: took() };
+        await record.close(recordEnd(outcome));
+        return outcome;
+    }
+    catch (error) {
+        await record.close({ state: 'failure', description: 'The server was not reached' });
+        throw error;
+    }
+}
+async function runRounds(first, ports) {
+    let plan = first;
+    for (let round = 2;; round += 1) {
+        if (plan.kind !== 'run')
+            return { plan, ...silent, duration: 0 };
+        if (plan.notice !== '')
+            ports.runner.annotate({ level: 'notice', message: plan.notice });
+        const answer = await followRun(plan, ports);
+        const outcome = { plan, ...answer, duration: 0, cancelled: ports.signal.aborted };
+        if (!isOvertaken(outcome) || round > rounds || ports.signal.aborted)
+            return outcome;
+        ports.runner.info('Another deploy came first: looking again at what serves now.');
+        plan = plan_plan(plan.inputs, await probe(plan.inputs, ports, round));
+    }
+}
+async function query(plan, session, ports) {
+    return execute_answer(await session.run(plan.commandLine, { onStdoutLine: tell(ports) }));
+}
+async function init(plan, session, ports) {
+    const received = await session.run(plan.receiveLine, { stdin: await ports.pack(plan.files) });
+    if (received.exitCode !== 0)
+        return execute_answer(received);
+    return execute_answer(await session.run(plan.initLine, { onStdoutLine: tell(ports) }));
+}
+function tell({ runner }) {
+    return (line) => {
+        runner.info(harmless(line));
+    };
+}
+function execute_answer({ exitCode, stdout, stderr }) {
+    return { ...silent, exitCode, stdout, stderr };
 }
 
 // EXTERNAL MODULE: ./build/core/markdown.js

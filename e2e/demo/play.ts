@@ -29,6 +29,8 @@ export interface Story {
 export async function play(pipeline: Pipeline): Promise<Story> {
   const { product, server } = pipeline;
   const first = await product.head();
+  say('The server is prepared, once and as its admin');
+  await succeed('Preparing the server', pipeline.prepare());
   say('First push: nothing is cached anywhere');
   const cold = await succeed('The first push', pipeline.push('0'.repeat(40)));
   const { checks } = await expectRelease(server.httpUrl, first);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Bed } from '../bed/bed.ts';
 import type { ServerHost } from '../bed/server.ts';
 import { makeSshKeyPair } from '../bed/ssh.ts';
+import { expectSuccess } from '../bed/success.ts';
 import type { RunEvent } from '../runner/run/events.ts';
 import type { MachineRequest, RunOptions, RunRepository } from '../runner/run/options.ts';
 import { pushPayload, workflowDispatchPayload } from '../runner/event/payloads.ts';
@@ -17,6 +18,8 @@ export interface Pipeline {
   readonly server: ServerHost;
   /** Every run so far, in order. */
   readonly runs: readonly RunResult[];
+  /** Presses the button of the Prepare server workflow as the admin, and lets the everyday key in by the line it prints. */
+  prepare(): Promise<RunResult>;
   /** Runs `CI + CD` for the head of main, as a push. `before` is the commit that was there before. */
   push(before: string): Promise<RunResult>;
   /** Presses the button of the Rollback workflow. */
@@ -31,18 +34,15 @@ export interface PipelineOptions {
   readonly vars?: Readonly<Record<string, string>>;
 }
 
-/** Makes the product's repository and gives its pipeline the key to the bed's first server. */
+/** Makes the product's repository, and what a person makes on a fresh server before anything is installed there. */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
   const { bed } = options;
   const [server] = bed.servers;
   if (server === undefined) throw new Error('The pipeline needs a bed with a server.');
   const product = await createProduct(join(bed.folder, 'product'));
-  const keys = await makeSshKeyPair(server, 'deploy');
-  await server.authorize(keys.publicKey);
-  // What a person does on a fresh Debian server: its welcome page answers for every unknown name.
-  await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
+  const { secrets, everydayKey } = await enrol(server);
   bed.github.hub.repositories.register(product.name, { localGit: product.folder });
-  const common = commonOptions(options, server, product, keys.privateKey);
+  const common = commonOptions(options, server, product, secrets);
   const runs: RunResult[] = [];
   const start = async (name: string, trigger: Trigger): Promise<RunResult> => {
     const sha = await product.head();
@@ -57,20 +57,47 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     product,
     server,
     runs,
+    prepare: async () => {
+      const run = await start('prepare-server', pressed);
+      await letIn(server, everydayKey, run);
+      return run;
+    },
     push: async (before) =>
       start('ci-cd', (repository) => ({
         event: { name: 'push', payload: pushPayload(repository, { before }) },
       })),
-    rollback: async () =>
-      start('rollback', (repository, workflow) => ({
-        event: {
-          name: 'workflow_dispatch',
-          payload: workflowDispatchPayload(repository, workflow),
-        },
-        inputs: { environment: 'production' },
-      })),
+    rollback: async () => start('rollback', pressed),
   };
 }
+
+interface Enrolled {
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Public half of the key that deploys. */
+  readonly everydayKey: string;
+}
+
+async function enrol(server: ServerHost): Promise<Enrolled> {
+  const admin = await makeSshKeyPair(server, 'admin');
+  await server.authorize(admin.publicKey);
+  const everyday = await makeSshKeyPair(server, 'deploy');
+  await expectSuccess(server, ['useradd', '--create-home', '--groups', 'docker', 'deploy']);
+  // Its welcome page answers for every unknown name.
+  await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
+  const secrets = { DEPLOY_KEY: everyday.privateKey, DEPLOY_ADMIN_KEY: admin.privateKey };
+  return { secrets, everydayKey: everyday.publicKey };
+}
+
+// By the line that preparing the server printed, so that no other one is ever tried here.
+async function letIn(server: ServerHost, key: string, { jobs }: RunResult): Promise<void> {
+  const said = jobs.flatMap(({ steps }) => steps.flatMap(({ log }) => log)).join('\n');
+  const [, options] = /(restrict,command="[^"]+") ssh-/.exec(said) ?? [];
+  if (options !== undefined) await server.authorize(key, { user: 'deploy', options });
+}
+
+const pressed: Trigger = (repository, workflow) => ({
+  event: { name: 'workflow_dispatch', payload: workflowDispatchPayload(repository, workflow) },
+  inputs: { environment: 'production' },
+});
 
 type Common = Omit<RunOptions, 'workflow' | 'repository' | 'event'>;
 
@@ -78,16 +105,14 @@ function commonOptions(
   { bed, onEvent, vars = {} }: PipelineOptions,
   server: ServerHost,
   product: Product,
-  deployKey: string,
+  secrets: Readonly<Record<string, string>>,
 ): Common {
   return {
     actions: { 'jazielflo/copilotos-actions': checkout },
     actor: 'jazielflo',
-    secrets: { DEPLOY_KEY: deployKey },
+    secrets,
     vars: {
       DEPLOY_HOST: server.hostName,
-      DEPLOY_USER: 'root',
-      DEPLOY_INIT: 'true',
       DEPLOY_KNOWN_HOSTS: server.knownHosts(),
       ...vars,
     },

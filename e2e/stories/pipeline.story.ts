@@ -26,6 +26,13 @@ function endings({ jobs }: RunResult): Readonly<Record<string, string>> {
   );
 }
 
+test('the server is prepared once, by its own workflow, and lets the everyday key in', async () => {
+  const run = await pipeline.prepare();
+  expect(endings(run)).toEqual({ prepare: 'success' });
+  const said = run.jobs.flatMap(({ steps }) => steps.flatMap(({ log }) => log)).join('\n');
+  expect(said).toContain('Line for /home/deploy/.ssh/authorized_keys of deploy');
+}, 120_000);
+
 test('the sample product’s own workflow: one push is built, tested in parallel, deployed and reported', async () => {
   const run = await pipeline.push('0'.repeat(40));
   expect(endings(run)).toEqual({

@@ -149,6 +149,9 @@ function readTimeouts(read: InputReader): ReadonlyMap<string, string> {
   return new Map(given.filter(([, raw]) => raw !== ''));
 }
 
+/** Where a product has its data layer unless it says otherwise; it may have none. */
+export const usualDataFile = 'infra/docker-compose.data.yml';
+
 function readFiles(read: InputReader): ReadonlyMap<string, string> {
   return new Map([
     ['infra/blue-green.conf', read.text('config', { default: 'infra/blue-green.conf' })],
@@ -156,9 +159,6 @@ function readFiles(read: InputReader): ReadonlyMap<string, string> {
       'infra/app/docker-compose.app.yml',
       read.text('compose-file', { default: 'infra/docker-compose.app.yml' }),
     ],
-    [
-      'infra/docker-compose.data.yml',
-      read.text('data-compose-file', { default: 'infra/docker-compose.data.yml' }),
-    ],
+    ['infra/docker-compose.data.yml', read.text('data-compose-file', { default: usualDataFile })],
   ]);
 }

@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.ts';
 import { runUrl, type RunContext } from '../core/run-context.ts';
 import { standingOf, type Standing } from './ancestry.ts';
 import { connectPatiently } from './connect.ts';
-import type { Inputs } from './inputs.ts';
+import { usualDataFile, type Inputs } from './inputs.ts';
 import type { DeployPorts } from './ports.ts';
 import { colorOf, readStatus, type Status } from './status.ts';
 import { remoteWords } from './words.ts';
@@ -123,7 +123,9 @@ async function filesToInstall(
   const missing: string[] = [];
   for (const [path, local] of inputs.files) {
     const text = await ports.files.readText(`${context.workspace}/${local}`);
-    if (text === undefined) missing.push(local);
+    if (text === undefined && local === usualDataFile)
+      ports.runner.info(`There is no ${local}: no data layer is installed.`);
+    else if (text === undefined) missing.push(local);
     else found.set(path, Buffer.from(text));
   }
   if (missing.length === 0) return found;

@@ -21,7 +21,9 @@ test.each(actions)('GitHub would load the action in %s', (name) => {
 });
 
 const workflows = Object.entries(repositories).flatMap(([repository, folder]) =>
-  readdirSync(join(folder, '.github/workflows')).map((file) => [file, repository, folder] as const),
+  readdirSync(join(folder, '.github/workflows'))
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => [file, repository, folder] as const),
 );
 
 test.each(workflows)(

@@ -49,7 +49,7 @@ check_docker() {
   if [[ $version =~ ^v?2\.([0-9]+) ]] && ((BASH_REMATCH[1] >= 26)) || [[ $version =~ ^v?([3-9]|[1-9][0-9])\. ]]; then
     good "Compose $version"
   else
-    bad "Compose 2.26 or newer is needed, found ${version:-none}. Type: apt-get install docker-compose-plugin"
+    bad "Compose 2.26 or newer is needed, found ${version:-none}. Install docker-compose-plugin where Docker's own packages are, docker-compose (Debian) or docker-compose-v2 (Ubuntu) where docker.io is"
   fi
   [[ $(docker info --format '{{.LiveRestoreEnabled}}' </dev/null 2>/dev/null) == true ]] ||
     warn 'live-restore is off: a crash of dockerd stops the containers. Add "live-restore": true to /etc/docker/daemon.json and reload Docker'
