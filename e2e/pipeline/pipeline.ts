@@ -80,6 +80,8 @@ async function enrol(server: ServerHost): Promise<Enrolled> {
   const admin = await makeSshKeyPair(server, 'admin');
   await server.authorize(admin.publicKey);
   const everyday = await makeSshKeyPair(server, 'deploy');
+  // The bed's servers come with one, which the guide does not count on.
+  await server.exec(['userdel', '--remove', 'deploy']);
   await expectSuccess(server, ['useradd', '--create-home', '--groups', 'docker', 'deploy']);
   // Its welcome page answers for every unknown name.
   await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
