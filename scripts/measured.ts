@@ -5,6 +5,8 @@ import type { BuildComparison } from '../bench/build-time.ts';
 import type { Throughput } from '../bench/cache-throughput.ts';
 import type { ColdStart } from '../bench/cold-start.ts';
 import type { DependencyTimes } from '../bench/dependency-time.ts';
+import type { SiteCost } from '../bench/deploy-site.ts';
+import type { DeployTime } from '../bench/deploy-time.ts';
 import { median } from '../bench/measure.ts';
 import { formatBytes } from '../src/core/duration.ts';
 import { table } from '../src/core/markdown.ts';
@@ -25,8 +27,11 @@ function read<Result>(name: string): Measured<Result> {
 
 const seconds = (milliseconds: readonly number[]): string =>
   `${(median(milliseconds) / 1000).toFixed(1)} s`;
+const counted = (milliseconds: readonly number[]): string =>
+  `${seconds(milliseconds)} (${milliseconds.length})`;
+// A tenth of a percent says something only of what is small.
 const percent = (change: number): string =>
-  `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
+  `${change > 0 ? '+' : ''}${(change * 100).toFixed(Math.abs(change) < 0.1 ? 1 : 0)} %`;
 const when = ({ date, processor, cores, files }: Measured<unknown>): string =>
   `Measured on ${date} with ${cores} cores of ${processor}${files === undefined ? '' : `, files ${files}`}; ` +
   '`make bench` measures again.';
@@ -45,16 +50,16 @@ function coldStart(): readonly string[] {
 function buildTime(): readonly string[] {
   const measured = read<BuildComparison>('build-time');
   const { times, overhead, overheadOld, together, warmOverCold, warmOverColdOwn } = measured.result;
-  const rows = times.map(({ what, cold, warm }) => [what, seconds(cold), seconds(warm)]);
+  const rows = times.map(({ what, cold, warm }) => [what, counted(cold), counted(warm)]);
   const change = (ratio: number): string => percent(ratio - 1);
   return [
     table(['the sample product', 'nothing cached:', 'all cached:'], rows),
-    `Of the same rounds: the action over raw buildx ${change(overhead.cold)} cold and ${change(overhead.warm)} warm ` +
+    `Medians, in brackets of how many runs. The action over raw buildx: ${change(overhead.cold)} cold, and ${change(overhead.warm)} warm by the median of pairs ` +
       `(half of ${times[0]?.warm.length ?? 0} pairs from ${overhead.quartiles.map(change).join(' to ')}), ` +
       `with buildx 0.13 ${change(overheadOld.cold)} and ${change(overheadOld.warm)} ` +
       `(${overheadOld.quartiles.map(change).join(' to ')}); ` +
       `both images in one step over one after the other ${change(together.cold)} cold and ${change(together.warm)} warm; ` +
-      `warm over cold ${change(warmOverCold)}, with \`builder: docker-container\` ${change(warmOverColdOwn)}.`,
+      `warm over cold ${change(warmOverCold)}, or ${change(warmOverColdOwn)} where the warm one is built with \`builder: docker-container\`.`,
     when(measured),
   ];
 }
@@ -68,11 +73,16 @@ function dependencyTime(action: string, others: RegExp): readonly string[] {
   ];
   const ours = ({ what }: { readonly what: string }): boolean =>
     what.startsWith(action) || others.test(what);
-  const rows = times.filter(ours).map(({ what, own, slow }) => [what, seconds(own), seconds(slow)]);
+  const rows = times.filter(ours).map(({ what, own, slow }) => [what, counted(own), counted(slow)]);
   const ratios = [...overhead, ...saved]
     .filter(ours)
     .map(({ what, own, slow }) => [what, percent(own), percent(slow)]);
-  return [table(['', ...networks], rows), table(['', ...networks], ratios), when(measured)];
+  return [
+    table(['', ...networks], rows),
+    'Medians, in brackets of how many runs; what that comes to:',
+    table(['', ...networks], ratios),
+    when(measured),
+  ];
 }
 
 function cacheThroughput(): readonly string[] {
@@ -86,12 +96,35 @@ function cacheThroughput(): readonly string[] {
   return [table(names, rows), when(measured)];
 }
 
+function deployTime(): readonly string[] {
+  const measured = read<readonly DeployTime[]>('deploy-time');
+  const rows = measured.result.map(({ what, medianMilliseconds, samples }) => [
+    what,
+    `${medianMilliseconds} ms`,
+    `${Math.min(...samples)} to ${Math.max(...samples)} ms (${samples.length})`,
+  ]);
+  return [table(['', 'median:', 'all runs:'], rows), when(measured)];
+}
+
+function deploySite(): readonly string[] {
+  const measured = read<readonly SiteCost[]>('deploy-site');
+  const rows = measured.result.map(({ backend, throughputRatio, addedMicroseconds }) => [
+    backend,
+    `${addedMicroseconds} µs`,
+    percent(throughputRatio - 1),
+  ]);
+  const names = ['what is behind', 'added to a request:', 'requests per second:'];
+  return [table(names, rows), when(measured)];
+}
+
 const tables: Readonly<Record<string, () => readonly string[]>> = {
   'cold-start': coldStart,
   'build-time': buildTime,
   'venv-time': () => dependencyTime('venv-cache', /^(pip|uv) /),
   'pnpm-time': () => dependencyTime('pnpm-fetch-install', /^pnpm install/),
   'cache-throughput': cacheThroughput,
+  'deploy-time': deployTime,
+  'deploy-site': deploySite,
 };
 
 /** Returns Markdown of a table that a README asks for by name. */
