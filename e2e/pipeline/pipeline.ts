@@ -85,7 +85,11 @@ async function enrol(server: ServerHost): Promise<Enrolled> {
   await expectSuccess(server, ['useradd', '--create-home', '--groups', 'docker', 'deploy']);
   // Its welcome page answers for every unknown name.
   await server.exec(['rm', '-f', '/etc/nginx/sites-enabled/default']);
-  const secrets = { DEPLOY_KEY: everyday.privateKey, DEPLOY_ADMIN_KEY: admin.privateKey };
+  const secrets = {
+    DEPLOY_KEY: everyday.privateKey,
+    DEPLOY_ADMIN_KEY: admin.privateKey,
+    DEPLOY_ENV: 'LOGIN_LIMIT=777\nMESSAGE_LIMIT=888888\n',
+  };
   return { secrets, everydayKey: everyday.publicKey };
 }
 

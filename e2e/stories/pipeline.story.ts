@@ -61,6 +61,9 @@ test('what the guide says to type on the server and where images are built answe
     '--filter',
     'name=-api-1',
   ]);
+  const given = await expectSuccess(server, ['docker', 'exec', name.trim(), 'printenv']);
+  expect(given).toContain('LOGIN_LIMIT=777\n');
+  expect(given).toContain('MESSAGE_LIMIT=888888\n');
   const database = 'http://copilotos-data-mongodb:27017';
   const asked = ['docker', 'exec', name.trim(), 'curl', '-f', '--silent', database];
   await expectSuccess(server, asked);
