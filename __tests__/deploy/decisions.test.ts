@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/core/action.ts';
+import { digest as sha256 } from '../../src/core/cache-key.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { deploy } from '../../src/deploy/action.ts';
 import type { FakeOptions, FakePorts } from '../fakes/ports.ts';
@@ -367,6 +368,68 @@ test('a dry run of init asks for checksums, names what would be written, and wri
   expect(scene.ports.runner.summary).toContain(
     'infra/docker-compose.data.yml (4 bytes, would be written)',
   );
+});
+
+describe('the checkout beside what the server has', () => {
+  const files = {
+    '/workspace/infra/blue-green.conf': 'new',
+    '/workspace/infra/docker-compose.app.yml': 'same',
+  };
+  const installed = {
+    'infra/blue-green.conf': sha256('old'),
+    'infra/app/docker-compose.app.yml': sha256('same'),
+    'infra/docker-compose.data.yml': sha256('not in this checkout'),
+  };
+  const warningsOf = ({ ports }: Scene): readonly string[] =>
+    ports.runner.annotations
+      .filter(({ level }) => level === 'warning')
+      .map(({ message }) => message);
+
+  test('another version: a warning names it, and the deploy goes on', async () => {
+    const scene = await act({}, { status: statusOf({ files: installed }), options: { files } });
+    expect(scene.ok).toBe(true);
+    expect(warningsOf(scene)).toEqual([
+      expect.stringContaining('another version of infra/blue-green.conf than this commit'),
+    ]);
+  });
+
+  test('one that the server never got: the same', async () => {
+    const added = { ...files, '/workspace/infra/docker-compose.data.yml': 'new' };
+    const fewer = { ...installed, 'infra/docker-compose.data.yml': undefined };
+    const status = statusOf({ files: fewer });
+    const scene = await act({}, { status, options: { files: added } });
+    expect(warningsOf(scene).join()).toContain('infra/docker-compose.data.yml');
+  });
+
+  test.each([
+    ['the same everywhere', { ...installed, 'infra/blue-green.conf': sha256('new') }],
+    ['a server that does not say', undefined],
+  ])('%s: nothing is said', async (_name, said) => {
+    const scene = await act({}, { status: statusOf({ files: said }), options: { files } });
+    expect(warningsOf(scene)).toEqual([]);
+  });
+});
+
+describe('secret-env', () => {
+  test('goes with env, and no log may show its values', async () => {
+    const given = { env: 'A=plain', 'secret-env': 'B=very secret\nC=7' };
+    const scene = await act(given);
+    expect(scene.ok).toBe(true);
+    const sent = scene.server.commands.map(({ stdin }) => stdin).join('\n');
+    expect(sent).toContain('env.A=plain\n');
+    expect(sent).toContain('env.B=very secret\n');
+    expect(sent).toContain('env.C=7\n');
+    expect(scene.ports.runner.masked).toContain('very secret');
+    expect(scene.ports.runner.masked).not.toContain('plain');
+    // It would be hidden in every number.
+    expect(scene.ports.runner.masked).not.toContain('7');
+  });
+
+  test('a name that is in env too is refused', async () => {
+    const scene = await act({ env: 'A=1', 'secret-env': 'A=2' });
+    expect(scene.ports.runner.failures.join()).toContain('A is in env too');
+    expect(scene.server.commands).toEqual([]);
+  });
 });
 
 describe('init finds no data layer', () => {

@@ -186,7 +186,7 @@ describe('deploy', () => {
     expect(ok).toBe(false);
     expect(server.targets).toEqual([]);
     expect(ports.runner.failures[0]).toContain(
-      'infra/blue-green.conf and infra/docker-compose.app.yml and infra/docker-compose.data.yml',
+      'infra/blue-green.conf and infra/docker-compose.app.yml in /workspace',
     );
   });
 

@@ -16907,9 +16907,12 @@ async function baseImages({ source, entry }, files) {
     const inline = entry.rest['dockerfile-inline'];
     const text = typeof inline === 'string' ? inline : await shared_bases_textOf(dockerfile, files);
     const stages = parseDockerfile(text);
-    const bases = stages.map((_, at) => shared_bases_baseOf(stages, at, entry.buildArgs));
+    const bases = stages.flatMap((stage, at) => [
+        shared_bases_baseOf(stages, at, entry.buildArgs),
+        ...stage.steps.flatMap(({ text: step }) => copiedImages(step)),
+    ]);
     // Of `scratch` there is nothing to look up.
-    return bases.filter((base) => base !== 'scratch' && base !== '');
+    return bases.map(plainName).filter((base) => base !== 'scratch' && base !== '');
 }
 // What cannot be read is for the builder to tell.
 async function shared_bases_textOf(dockerfile, files) {
@@ -16924,13 +16927,20 @@ async function shared_bases_textOf(dockerfile, files) {
 function shared_bases_baseOf(stages, at, given) {
     const [from = '', ...args] = (stages[at]?.from ?? '').split('\n').reverse();
     const words = from.split(/\s+/).filter((word) => !word.startsWith('--'));
-    const base = shared_bases_expand(words[1] ?? '', new Map([...args.flatMap(defaultOf), ...given]));
+    const base = shared_bases_expand(words[1] ?? '', new Map([...args.flatMap(defaultsOf), ...given]));
     const parent = stages.slice(0, at).findIndex(({ name }) => name === base.toLowerCase());
     return parent < 0 ? base : shared_bases_baseOf(stages, parent, given);
 }
-function defaultOf(line) {
-    const [, name, value] = /^\s*ARG\s+(\w+)=["']?([^"'\s]*)/i.exec(line) ?? [];
-    return name === undefined || value === undefined ? [] : [[name, value]];
+function defaultsOf(line) {
+    const pairs = [...line.matchAll(/\s(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
+    return pairs.map(([, name = '', ...values]) => [name, values.join('')]);
+}
+// Stages and contexts of a name are taken for images too: one too many.
+function copiedImages(step) {
+    return [...step.matchAll(/(?:--|[\s,=])from=([^\s,]+)/g)].map(([, image = '']) => image);
+}
+function plainName(image) {
+    return image.replace(/^(?:docker\.io\/)?(?:library\/)?/, '').replace(/:latest$/, '');
 }
 // docs.docker.com/reference/dockerfile, "Environment replacement"; what has no value stays as it is written.
 function shared_bases_expand(text, values) {
@@ -18679,6 +18689,14 @@ class InputReader {
             else
                 found.set(key, line.slice(split + 1).trim());
         }
+        return found;
+    }
+    /** The same of which every value is masked from here on; what is too short would hide half of the log with it. */
+    secretPairs(name) {
+        const found = this.pairs(name);
+        for (const value of found.values())
+            if (value.length >= 4)
+                this.#mask(value);
         return found;
     }
     /** A value that is masked from here on. */

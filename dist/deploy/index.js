@@ -4162,6 +4162,14 @@ class InputReader {
         }
         return found;
     }
+    /** The same of which every value is masked from here on; what is too short would hide half of the log with it. */
+    secretPairs(name) {
+        const found = this.pairs(name);
+        for (const value of found.values())
+            if (value.length >= 4)
+                this.#mask(value);
+        return found;
+    }
     /** A value that is masked from here on. */
     secret(name, options = {}) {
         const raw = this.#read(name, options);
@@ -7142,7 +7150,7 @@ class LinkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 
 /***/ }),
 
-/***/ 1077:
+/***/ 8400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7276,6 +7284,7 @@ function readStatus(json) {
         idle: raw.idle ?? '',
         colors: new Map(colors.map(([name, color]) => [name, readColor(color, knowsCommits)])),
         knowsCommits,
+        files: new Map(Object.entries(raw.files ?? {})),
     };
 }
 /** Returns what is known of a colour. */
@@ -7680,6 +7689,7 @@ function planRun(inputs, world, common) {
             .filter((line) => line !== '' && !line.startsWith('registry.password=')),
         before: world.status,
         notice: noticeOf(inputs, world),
+        warning: warningOf(world),
         recording: planRecording(inputs, world),
         inputs,
     };
@@ -7699,6 +7709,12 @@ function noticeOf({ command, force }, { standing }) {
     if (typeof standing === 'string')
         return '';
     return `It is not known whether what serves is newer than this commit (${standing.unknown}); going on.`;
+}
+function warningOf({ differing }) {
+    if (differing.length === 0)
+        return '';
+    return (`The server has another version of ${differing.join(' and ')} than this commit, and goes on with its own. ` +
+        'Run `command: init` (the workflow Prepare server) for this commit, then deploy again.');
 }
 function planRecording({ command, commit, color, environment, github }, { status }) {
     if (environment.name === '' || command === 'stage')
@@ -7726,6 +7742,33 @@ function queryOptions({ command, dryRun, color, tail }) {
     if (command === 'logs')
         return [color === 'auto' ? 'active' : color, '--tail', String(tail)];
     return command === 'prune' && dryRun ? ['--dry-run'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/core/cache-key.js
+
+
+/** Longest key GitHub's cache service takes (actions/toolkit, packages/cache, `checkKey`). */
+const longestCacheKey = 512;
+/**
+ * Returns `<prefix>-<readable…>-<digest>`: the digest covers every part by name, so order does not matter and
+ * no two sets of parts share a key by running into each other; the readable parts are for people and for prefix search.
+ */
+function cacheKey(prefix, readable, parts) {
+    const head = [prefix, ...readable].map(plain).join('-');
+    return `${head.slice(0, longestCacheKey - longestGeneration - 65)}-${digestParts(parts)}`;
+}
+/** Returns the SHA-256, in hex, of the parts whatever order they are given in. */
+function digestParts(parts) {
+    const entries = Object.entries(parts).sort(([left], [right]) => (left < right ? -1 : 1));
+    return digest(JSON.stringify(entries));
+}
+/** Returns the SHA-256 of a text, in hex. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+// The service refuses commas; slashes and spaces make keys hard to read and to type.
+function plain(part) {
+    return part.replace(/[^\w.@+]+/g, '_');
 }
 
 // EXTERNAL MODULE: ./build/core/run-context.js
@@ -8045,7 +8088,11 @@ function readCommit(sha) {
     return /^[0-9a-f]{7,64}$/.test(sha) ? sha : '';
 }
 function readEnv(read) {
-    const env = read.pairs('env');
+    const plain = read.pairs('env');
+    const secret = read.secretPairs('secret-env');
+    for (const name of [...plain.keys()].filter((key) => secret.has(key)))
+        read.refuse('secret-env', `${name} is in env too.`);
+    const env = new Map([...plain, ...secret]);
     for (const name of [...env.keys()].filter((key) => !/^[A-Z_][A-Z0-9_]*$/.test(key))) {
         const shown = JSON.stringify(name.slice(0, 40));
         read.refuse('env', `${shown} is not a name of upper-case letters, digits and _.`);
@@ -8094,6 +8141,7 @@ function readFiles(read) {
 
 
 
+
 /** Looks at the run, the files to install, and what the server says; changes nothing anywhere. `round` counts from 1. */
 async function probe(inputs, ports, round = 1) {
     const { context } = ports.runner;
@@ -8109,7 +8157,7 @@ async function probe(inputs, ports, round = 1) {
     ];
     const common = { run: runName(name), holder: holderOf(context), files };
     if (!asksServer(inputs)) {
-        return { ...common, status: undefined, standing: undefined, installed: undefined };
+        return { ...common, ...probe_nothing };
     }
     return { ...common, ...(await askServer(inputs, [...files.keys()], ports)) };
 }
@@ -8144,13 +8192,32 @@ async function askServer(inputs, paths, ports) {
         const line = remoteWords(`${path}/scripts/blue-green-switch.sh`, 'status', '--json');
         const { stdout } = await session.run(line);
         const status = readStatus(stdout);
-        return { ...probe_nothing, status, standing: await standing(inputs, status, ports) };
+        const differing = await differingFiles(inputs, status, ports);
+        return { ...probe_nothing, status, differing, standing: await standing(inputs, status, ports) };
     }
     finally {
         session.close();
     }
 }
-const probe_nothing = { status: undefined, standing: undefined, installed: undefined };
+const probe_nothing = {
+    status: undefined,
+    standing: undefined,
+    differing: [],
+    installed: undefined,
+};
+// A deploy does not bring them, so what a commit changed there would go unnoticed.
+async function differingFiles({ command, files }, status, ports) {
+    // An older server says nothing of them.
+    const installed = status?.files ?? new Map();
+    if (installed.size === 0 || (command !== 'deploy' && command !== 'stage'))
+        return [];
+    const { workspace } = ports.runner.context;
+    const compared = [...files].map(async ([path, local]) => {
+        const text = await ports.files.readText(`${workspace}/${local}`);
+        return text === undefined || digest(text) === installed.get(path) ? [] : [local];
+    });
+    return (await Promise.all(compared)).flat();
+}
 async function standing({ command, commit, github }, status, ports) {
     if (command !== 'deploy' || status === undefined || commit === '')
         return undefined;
@@ -8317,6 +8384,8 @@ async function runRounds(first, ports) {
             return { plan, ...silent, duration: 0 };
         if (plan.notice !== '')
             ports.runner.annotate({ level: 'notice', message: plan.notice });
+        if (plan.warning !== '')
+            ports.runner.annotate({ level: 'warning', message: plan.warning });
         const answer = await followRun(plan, ports);
         const outcome = { plan, ...answer, duration: 0, cancelled: ports.signal.aborted };
         if (!isOvertaken(outcome) || round > rounds || ports.signal.aborted)
@@ -8404,7 +8473,7 @@ function initLines({ receiveLine, initLine, files, changed }, ssh) {
 function runLines(plan, ssh) {
     const manifest = plan.shownManifest.map((line) => `  ${line}`);
     return [
-        ...(plan.notice === '' ? [] : [plan.notice]),
+        ...[plan.notice, plan.warning].filter((text) => text !== ''),
         `${ssh} ${plan.commandLine}`,
         ...(manifest.length > 0 ? ['with on stdin', ...manifest] : []),
         ...['which would change, below', `  ${plan.path}`, ...changes(plan).map((line) => `  ${line}`)],
@@ -8692,7 +8761,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_server_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3968);
 /* harmony import */ var _adapters_ssh_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4214);
 /* harmony import */ var _adapters_start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7866);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1077);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8400);
 
 
 

@@ -684,6 +684,14 @@ class InputReader {
         }
         return found;
     }
+    /** The same of which every value is masked from here on; what is too short would hide half of the log with it. */
+    secretPairs(name) {
+        const found = this.pairs(name);
+        for (const value of found.values())
+            if (value.length >= 4)
+                this.#mask(value);
+        return found;
+    }
     /** A value that is masked from here on. */
     secret(name, options = {}) {
         const raw = this.#read(name, options);

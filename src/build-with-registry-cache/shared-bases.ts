@@ -54,9 +54,12 @@ async function baseImages({ source, entry }: ImagePlan, files: Files): Promise<r
   const inline = entry.rest['dockerfile-inline'];
   const text = typeof inline === 'string' ? inline : await textOf(dockerfile, files);
   const stages = parseDockerfile(text);
-  const bases = stages.map((_, at) => baseOf(stages, at, entry.buildArgs));
+  const bases = stages.flatMap((stage, at) => [
+    baseOf(stages, at, entry.buildArgs),
+    ...stage.steps.flatMap(({ text: step }) => copiedImages(step)),
+  ]);
   // Of `scratch` there is nothing to look up.
-  return bases.filter((base) => base !== 'scratch' && base !== '');
+  return bases.map(plainName).filter((base) => base !== 'scratch' && base !== '');
 }
 
 // What cannot be read is for the builder to tell.
@@ -76,14 +79,23 @@ function baseOf(
 ): string {
   const [from = '', ...args] = (stages[at]?.from ?? '').split('\n').reverse();
   const words = from.split(/\s+/).filter((word) => !word.startsWith('--'));
-  const base = expand(words[1] ?? '', new Map([...args.flatMap(defaultOf), ...given]));
+  const base = expand(words[1] ?? '', new Map([...args.flatMap(defaultsOf), ...given]));
   const parent = stages.slice(0, at).findIndex(({ name }) => name === base.toLowerCase());
   return parent < 0 ? base : baseOf(stages, parent, given);
 }
 
-function defaultOf(line: string): readonly [string, string][] {
-  const [, name, value] = /^\s*ARG\s+(\w+)=["']?([^"'\s]*)/i.exec(line) ?? [];
-  return name === undefined || value === undefined ? [] : [[name, value]];
+function defaultsOf(line: string): readonly [string, string][] {
+  const pairs = [...line.matchAll(/\s(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
+  return pairs.map(([, name = '', ...values]) => [name, values.join('')]);
+}
+
+// Stages and contexts of a name are taken for images too: one too many.
+function copiedImages(step: string): readonly string[] {
+  return [...step.matchAll(/(?:--|[\s,=])from=([^\s,]+)/g)].map(([, image = '']) => image);
+}
+
+function plainName(image: string): string {
+  return image.replace(/^(?:docker\.io\/)?(?:library\/)?/, '').replace(/:latest$/, '');
 }
 
 // docs.docker.com/reference/dockerfile, "Environment replacement"; what has no value stays as it is written.

@@ -127,6 +127,13 @@ export class InputReader {
     return found;
   }
 
+  /** The same of which every value is masked from here on; what is too short would hide half of the log with it. */
+  secretPairs(name: string): ReadonlyMap<string, string> {
+    const found = this.pairs(name);
+    for (const value of found.values()) if (value.length >= 4) this.#mask(value);
+    return found;
+  }
+
   /** A value that is masked from here on. */
   secret(name: string, options: InputOptions = {}): Secret {
     const raw = this.#read(name, options);

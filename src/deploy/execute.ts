@@ -47,6 +47,7 @@ async function runRounds(first: RunPlan, ports: DeployPorts): Promise<Outcome> {
   for (let round = 2; ; round += 1) {
     if (plan.kind !== 'run') return { plan, ...silent, duration: 0 };
     if (plan.notice !== '') ports.runner.annotate({ level: 'notice', message: plan.notice });
+    if (plan.warning !== '') ports.runner.annotate({ level: 'warning', message: plan.warning });
     const answer: Answer = await followRun(plan, ports);
     const outcome = { plan, ...answer, duration: 0, cancelled: ports.signal.aborted };
     if (!isOvertaken(outcome) || round > rounds || ports.signal.aborted) return outcome;

@@ -109,7 +109,11 @@ function readCommit(sha: string): string {
 }
 
 function readEnv(read: InputReader): ReadonlyMap<string, string> {
-  const env = read.pairs('env');
+  const plain = read.pairs('env');
+  const secret = read.secretPairs('secret-env');
+  for (const name of [...plain.keys()].filter((key) => secret.has(key)))
+    read.refuse('secret-env', `${name} is in env too.`);
+  const env = new Map([...plain, ...secret]);
   for (const name of [...env.keys()].filter((key) => !/^[A-Z_][A-Z0-9_]*$/.test(key))) {
     const shown = JSON.stringify(name.slice(0, 40));
     read.refuse('env', `${shown} is not a name of upper-case letters, digits and _.`);

@@ -29,8 +29,9 @@ export interface RunPlan extends Common {
   readonly shownManifest: readonly string[];
   /** What the server said before; undefined where it was not asked or could not say. */
   readonly before: Status | undefined;
-  /** What to tell the user before anything is sent. */
+  /** What to tell the user before anything is sent; empty when there is nothing. */
   readonly notice: string;
+  readonly warning: string;
   readonly recording: Recording | undefined;
   /** What was asked for: when another run comes first, it is decided again. */
   readonly inputs: Inputs;
@@ -114,6 +115,7 @@ function planRun(inputs: Inputs, world: World, common: Common): RunPlan {
       .filter((line) => line !== '' && !line.startsWith('registry.password=')),
     before: world.status,
     notice: noticeOf(inputs, world),
+    warning: warningOf(world),
     recording: planRecording(inputs, world),
     inputs,
   };
@@ -132,6 +134,14 @@ function noticeOf({ command, force }: Inputs, { standing }: World): string {
     return 'What serves is newer; it is replaced as asked (force).';
   if (typeof standing === 'string') return '';
   return `It is not known whether what serves is newer than this commit (${standing.unknown}); going on.`;
+}
+
+function warningOf({ differing }: World): string {
+  if (differing.length === 0) return '';
+  return (
+    `The server has another version of ${differing.join(' and ')} than this commit, and goes on with its own. ` +
+    'Run `command: init` (the workflow Prepare server) for this commit, then deploy again.'
+  );
 }
 
 function planRecording(

@@ -69,7 +69,7 @@ function initLines({ receiveLine, initLine, files, changed }: InitPlan, ssh: str
 function runLines(plan: RunPlan, ssh: string): string[] {
   const manifest = plan.shownManifest.map((line) => `  ${line}`);
   return [
-    ...(plan.notice === '' ? [] : [plan.notice]),
+    ...[plan.notice, plan.warning].filter((text) => text !== ''),
     `${ssh} ${plan.commandLine}`,
     ...(manifest.length > 0 ? ['with on stdin', ...manifest] : []),
     ...['which would change, below', `  ${plan.path}`, ...changes(plan).map((line) => `  ${line}`)],

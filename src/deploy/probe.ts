@@ -1,3 +1,4 @@
+import { digest } from '../core/cache-key.ts';
 import { UserError } from '../core/errors.ts';
 import { runUrl, type RunContext } from '../core/run-context.ts';
 import { standingOf, type Standing } from './ancestry.ts';
@@ -19,6 +20,8 @@ export interface World {
   readonly status: Status | undefined;
   /** How our commit stands to the one that serves; undefined when nothing serves or it was not asked. */
   readonly standing: Standing | undefined;
+  /** Files of the checkout, by their path there, that the server has in another version. */
+  readonly differing: readonly string[];
   /** SHA-256 of what is installed on the server, by path; only for the dry run of `init`. */
   readonly installed: ReadonlyMap<string, string> | undefined;
 }
@@ -39,7 +42,7 @@ export async function probe(inputs: Inputs, ports: DeployPorts, round = 1): Prom
   ];
   const common = { run: runName(name), holder: holderOf(context), files };
   if (!asksServer(inputs)) {
-    return { ...common, status: undefined, standing: undefined, installed: undefined };
+    return { ...common, ...nothing };
   }
   return { ...common, ...(await askServer(inputs, [...files.keys()], ports)) };
 }
@@ -63,7 +66,7 @@ function holderOf(context: RunContext): string {
   return url.replace(/[^A-Za-z0-9._:/@=+,-]/g, '_').slice(0, 200);
 }
 
-type Answers = Pick<World, 'status' | 'standing' | 'installed'>;
+type Answers = Pick<World, 'status' | 'standing' | 'differing' | 'installed'>;
 
 async function askServer(
   inputs: Inputs,
@@ -81,13 +84,36 @@ async function askServer(
     const line = remoteWords(`${path}/scripts/blue-green-switch.sh`, 'status', '--json');
     const { stdout } = await session.run(line);
     const status = readStatus(stdout);
-    return { ...nothing, status, standing: await standing(inputs, status, ports) };
+    const differing = await differingFiles(inputs, status, ports);
+    return { ...nothing, status, differing, standing: await standing(inputs, status, ports) };
   } finally {
     session.close();
   }
 }
 
-const nothing: Answers = { status: undefined, standing: undefined, installed: undefined };
+const nothing: Answers = {
+  status: undefined,
+  standing: undefined,
+  differing: [],
+  installed: undefined,
+};
+
+// A deploy does not bring them, so what a commit changed there would go unnoticed.
+async function differingFiles(
+  { command, files }: Inputs,
+  status: Status | undefined,
+  ports: DeployPorts,
+): Promise<readonly string[]> {
+  // An older server says nothing of them.
+  const installed = status?.files ?? new Map();
+  if (installed.size === 0 || (command !== 'deploy' && command !== 'stage')) return [];
+  const { workspace } = ports.runner.context;
+  const compared = [...files].map(async ([path, local]) => {
+    const text = await ports.files.readText(`${workspace}/${local}`);
+    return text === undefined || digest(text) === installed.get(path) ? [] : [local];
+  });
+  return (await Promise.all(compared)).flat();
+}
 
 async function standing(
   { command, commit, github }: Inputs,

@@ -16,6 +16,8 @@ export interface Status {
   readonly colors: ReadonlyMap<string, ColorStatus>;
   /** Whether the server knows commits, and so the manifest's `expects`. */
   readonly knowsCommits: boolean;
+  /** SHA-256 of what `init` brought of the product, by path below the app's folder; empty for an older server. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 interface RawColor {
@@ -30,6 +32,7 @@ interface RawStatus {
   readonly active: string;
   readonly idle?: string;
   readonly colors?: Readonly<Record<string, RawColor>>;
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const nothing: ColorStatus = { state: '', release: '', commit: '', digests: new Map() };
@@ -46,6 +49,7 @@ export function readStatus(json: string): Status | undefined {
     idle: raw.idle ?? '',
     colors: new Map(colors.map(([name, color]) => [name, readColor(color, knowsCommits)])),
     knowsCommits,
+    files: new Map(Object.entries(raw.files ?? {})),
   };
 }
 

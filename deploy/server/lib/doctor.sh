@@ -91,7 +91,7 @@ check_files() {
   [[ -f $APP_DIR/infra/app/docker-compose.app.yml ]] || bad "$APP_DIR/infra/app/docker-compose.app.yml is missing: copy your repository's file there"
   while IFS= read -r name; do
     warn "$name is set by infra/.env, which wins over state/${CONF[app]}-COLOR.env. Remove it there"
-  done < <(grep -oshE '^(RELEASE|COLOR|[A-Z0-9_]+_(IMAGE|PORT))=' "$APP_DIR/infra/.env" "$APP_DIR/infra/app/.env" | sort -u)
+  done < <(grep -oshE '^(RELEASE|COLOR|[A-Z0-9_]+_(IMAGE|PORT))=' "$APP_DIR/infra/.env" | sort -u)
   [[ ! -w $STATE ]] && bad "$(id -un) may not write $STATE"
   [[ -w $STATE ]] && good "state is writable"
 }

@@ -6,7 +6,7 @@ print_secrets() {
   home=$(getent passwd "$user" | cut -d : -f 6) || home=''
   say "Secret for known-hosts (public keys of this server's sshd; put the name or address your jobs connect to in front):"
   print_host_keys
-  say "Line for ${home:-/root}/.ssh/authorized_keys of $user, with the everyday key's public half behind it:"
+  say "Line for ${home:-/root}/.ssh/authorized_keys of $user, with the everyday key's public half in the place of ssh-ed25519 AAAA…:"
   say "  restrict,command=\"$SCRIPTS/gate.sh\" ssh-ed25519 AAAA…"
 }
 

@@ -18,7 +18,17 @@ print_status_json() {
   printf '"evidence":{%s,%s},' "$(field route "$ACTIVE")" "$(field nginx "$SAID")"
   printf '"warnings":[%s],' "$(json_list "${WARNINGS[@]}")"
   printf '"colors":{"blue":{%s},"green":{%s}},' "$(print_color_json blue)" "$(print_color_json green)"
-  printf '"liveSince":%s,"lock":{%s},%s}\n' "$(json_text "$LIVE_SINCE")" "$(print_lock_json)" "$(print_history_json)"
+  printf '"liveSince":%s,"files":{%s},' "$(json_text "$LIVE_SINCE")" "$(print_files_json)"
+  printf '"lock":{%s},%s}\n' "$(print_lock_json)" "$(print_history_json)"
+}
+
+# What `init` brought of the product, by SHA-256: a client can tell whether its checkout has the same.
+print_files_json() {
+  local sum path comma=''
+  while read -r sum path; do
+    printf '%s%s' "$comma" "$(field "$path" "$sum")"
+    comma=,
+  done < <(cd "$APP_DIR" && sha256sum infra/blue-green.conf infra/app/docker-compose.app.yml infra/docker-compose.data.yml 2>/dev/null)
 }
 
 json_text() {

@@ -8,6 +8,7 @@
 # DEPLOY_PORT         port of its SSH server; empty leaves it to ssh
 # DEPLOY_PATH         folder of the app there
 # TAG                 what to deploy: latest, a branch or a full commit
+# DEPLOY_ENV          settings of the containers, as in CI: without them they are gone
 # REGISTRY_USER and REGISTRY_TOKEN, both or none: for the server's pull, which keeps neither
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -25,7 +26,7 @@ main() {
   if [[ $dry_run == yes ]]; then
     show "$manifest"
   else
-    { echo "$manifest" && registry_login; } | on_server deploy --holder "$(whoami)@$(hostname)"
+    { echo "$manifest" && environment && registry_login; } | on_server deploy --holder "$(whoami)@$(hostname)"
   fi
 }
 
@@ -56,6 +57,11 @@ digest_of() {
     echo "The registry does not give out $1. Has CI + CD built it, and are you logged in (docker login)?" >&2
     return 1
   fi
+}
+
+# What CI has in the secret of that name.
+environment() {
+  sed -nE 's/^([A-Z_][A-Z0-9_]*=)/env.\1/p' <<< "${DEPLOY_ENV:-}"
 }
 
 registry_login() {
