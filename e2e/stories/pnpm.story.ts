@@ -174,13 +174,20 @@ function parsePairs(text: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', , value = '']) => [name, value]));
 }
 
+// For a pin pnpm 12 looks up its own packages for every platform, and fails where a registry lacks one that nobody needs.
+function withoutPin(manifest: string): string {
+  const fields = Object.entries(JSON.parse(manifest) as object);
+  return JSON.stringify(Object.fromEntries(fields.filter(([name]) => name !== 'packageManager')));
+}
+
 /** Returns a project with the lockfile that a real pnpm makes for it. */
 async function project(
   files: Texts,
   programs = join(folder, 'tools/node_modules/.bin'),
 ): Promise<Texts> {
   const place = await mkdtemp(join(folder, 'project-'));
-  for (const [name, text] of Object.entries(files)) await write(join(place, name), text);
+  for (const [name, text] of Object.entries(files))
+    await write(join(place, name), name === 'package.json' ? withoutPin(text) : text);
   const args = ['install', '--lockfile-only', '--no-frozen-lockfile'];
   const { exitCode, log } = await run(join(programs, 'pnpm'), args, {
     cwd: place,
