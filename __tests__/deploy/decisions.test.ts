@@ -425,6 +425,16 @@ describe('secret-env', () => {
     expect(scene.ports.runner.masked).not.toContain('7');
   });
 
+  test('a dry run shows their names only', async () => {
+    const given = { env: 'A=plain', 'secret-env': 'B=very secret\nC=7', 'dry-run': 'true' };
+    const { runner } = (await act(given)).ports;
+    const shown = `${runner.summary}\n${runner.log.join('\n')}`;
+    expect(shown).toContain('env.A=plain');
+    expect(shown).toContain('env.B=***');
+    expect(shown).toContain('env.C=***');
+    expect(shown).not.toContain('very secret');
+  });
+
   test('a name that is in env too is refused', async () => {
     const scene = await act({ env: 'A=1', 'secret-env': 'A=2' });
     expect(scene.ports.runner.failures.join()).toContain('A is in env too');

@@ -16282,6 +16282,7 @@ function readEntitlements(read) {
 
 
 
+
 /** Returns the questions of a build: each repository is asked for the most that will be done with it. */
 function accessChecks(images, inputs, dockerConfig) {
     const { push } = rightsOf(inputs);
@@ -16309,6 +16310,16 @@ function accessCheck(question, inputs, dockerConfig) {
 /** Signs in once for each question, for all who have something to ask there. */
 function signInToAll(checks, ports) {
     return new Map(checks.map((check) => [check, signIn(check, ports)]));
+}
+/** Returns what reads the repository of a reference, and the tag of it; undefined where no session was begun. */
+function readerOf(reference, sessions, ports) {
+    const repository = repositoryOf(reference);
+    const found = [...sessions].find(([check]) => check.repository === repository);
+    if (found === undefined)
+        return undefined;
+    const [check, session] = found;
+    const tag = reference.slice(repository.length + 1);
+    return { reader: repositoryReader(check, ports, session), tag };
 }
 /** Asks for all the access that will be needed; what cannot be told is left to the builder. */
 async function askAll(sessions, ports) {
@@ -16950,12 +16961,12 @@ function shared_bases_expand(text, values) {
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/lent-caches.js
 
 
-
 // What images have in common is in the cache of each.
 const enough = 3;
 /** Returns what each target borrows; a cache of which nothing can be told counts as being there. */
 async function findLentCaches(images, { inputs, linked, sessions }, ports) {
-    if (inputs.cache !== 'registry' || inputs.noCache)
+    const isAlone = images.length + Object.keys(linked).length < 2;
+    if (isAlone || inputs.cache !== 'registry' || inputs.noCache)
         return new Map();
     const bases = await findBases(images, linked, ports.files);
     const borrowers = [...besides(images, bases), ...below(images, linked)];
@@ -16994,13 +17005,11 @@ function below(images, linked) {
 /** Returns the best cache of an image that is there, by digest. */
 async function findCache({ cache }, sessions, ports) {
     const found = await Promise.all(cache.read.map(async (place) => {
-        const repository = repositoryOf(place);
-        const session = [...sessions].find(([check]) => check.repository === repository);
-        if (session === undefined)
+        const there = readerOf(place, sessions, ports);
+        if (there === undefined)
             return 'unknown';
         try {
-            const reader = repositoryReader(session[0], ports, session[1]);
-            const digest = await reader.cache(place.slice(repository.length + 1));
+            const digest = await there.reader.cache(there.tag);
             return digest === undefined ? 'none' : `${place}@${digest}`;
         }
         catch {
@@ -17097,7 +17106,6 @@ function keyOfRecord({ instruction, settings, from, copied }) {
 
 
 
-
 /**
  * Returns the ids of the images whose cache is the very one the last build left, and whose sources are those it
  * was built from. What cannot be told is said, and counts as changed.
@@ -17147,12 +17155,8 @@ async function isInFolder(folder, digest, { files }) {
     return index?.includes(`"${digest}"`) === true;
 }
 async function isInRegistry(reference, digest, sessions, ports) {
-    const repository = repositoryOf(reference);
-    const session = [...sessions].find(([check]) => check.repository === repository);
-    if (session === undefined)
-        return false;
-    const tag = reference.slice(repository.length + 1);
-    return (await repositoryReader(session[0], ports, session[1]).digest(tag)) === digest;
+    const found = readerOf(reference, sessions, ports);
+    return found !== undefined && (await found.reader.digest(found.tag)) === digest;
 }
 
 ;// CONCATENATED MODULE: ./build/build-with-registry-cache/probe.js

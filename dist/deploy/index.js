@@ -7686,7 +7686,8 @@ function planRun(inputs, world, common) {
         manifest,
         shownManifest: (manifest?.reveal() ?? '')
             .split('\n')
-            .filter((line) => line !== '' && !line.startsWith('registry.password=')),
+            .filter((line) => line !== '' && !line.startsWith('registry.password='))
+            .map((line) => hideSecret(line, inputs)),
         before: world.status,
         notice: noticeOf(inputs, world),
         warning: warningOf(world),
@@ -7709,6 +7710,10 @@ function noticeOf({ command, force }, { standing }) {
     if (typeof standing === 'string')
         return '';
     return `It is not known whether what serves is newer than this commit (${standing.unknown}); going on.`;
+}
+function hideSecret(line, { secretNames }) {
+    const [name = ''] = line.split('=', 1);
+    return secretNames.includes(name.replace(/^env\./, '')) ? `${name}=***` : line;
 }
 function warningOf({ differing }) {
     if (differing.length === 0)
@@ -8056,7 +8061,7 @@ function readInputs(read, ports) {
         release: readRelease(read, context.sha),
         commit: readCommit(context.sha),
         images: readImages(read),
-        env: readEnv(read),
+        ...readEnv(read),
         registry: {
             server: readRegistry(read),
             username: read.text('registry-username'),
@@ -8097,7 +8102,7 @@ function readEnv(read) {
         const shown = JSON.stringify(name.slice(0, 40));
         read.refuse('env', `${shown} is not a name of upper-case letters, digits and _.`);
     }
-    return env;
+    return { env, secretNames: [...secret.keys()] };
 }
 function readRegistry(read) {
     return read.matching('registry', /^[a-z0-9.-]{1,253}(:\d{1,5})?$/, 'a host name', {

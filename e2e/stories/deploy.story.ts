@@ -56,6 +56,8 @@ interface Answer {
 /** What else is so, and what happens when a line of the log comes. */
 interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
+  /** Files of the checkout that are not as they were installed. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly onLog?: (line: string, cancel: () => void) => void;
 }
 
@@ -63,7 +65,7 @@ interface Circumstances {
 async function act(
   command: string,
   inputs: Readonly<Record<string, string>> = {},
-  { environment = {}, onLog }: Circumstances = {},
+  { environment = {}, files = {}, onLog }: Circumstances = {},
 ): Promise<Answer> {
   const token = bed.github.registryTokens.issue({ user: 'puller', access: 'read' });
   const fakes = fakePorts({
@@ -78,7 +80,7 @@ async function act(
       'registry-password': token.password,
       ...inputs,
     },
-    files: smallAppFiles('/workspace'),
+    files: { ...smallAppFiles('/workspace'), ...files },
     environment,
   });
   // The checkout of these runs is no repository.
@@ -332,6 +334,19 @@ test.each(['deploy', 'rollback', 'switch', 'init', 'prune'])(
   },
   60_000,
 );
+
+test('a commit that changed what only init brings: a dry run and a deploy say so', async () => {
+  const files = { '/workspace/infra/docker-compose.app.yml': 'services: {}' };
+  const said = /another version of infra\/docker-compose\.app\.yml than this commit/;
+  const inputs = { images: images(better), release: 'same-files' };
+  const dry = await act('deploy', { ...inputs, 'dry-run': 'true' }, { files });
+  expect(dry.runner.summary).toMatch(said);
+  const warned = await act('deploy', inputs, { files });
+  expect(warned.outcome).toBe('deployed');
+  expect(warned.runner.annotations.map(({ message }) => message).join('\n')).toMatch(said);
+  const same = await act('deploy', { ...inputs, 'dry-run': 'true' });
+  expect(same.runner.summary).not.toContain('another version');
+}, 120_000);
 
 test('logs of a colour, as many lines as asked for', async () => {
   const { ok, runner } = await act('logs', { color: 'active', tail: '1' });

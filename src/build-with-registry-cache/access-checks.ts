@@ -10,6 +10,7 @@ import { basicAuthorization, storedLogin, type DockerConfig } from './docker-con
 import type { ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { registryOf, repositoryOf } from './references.ts';
+import { repositoryReader, type RepositoryReader } from './registry-manifests.ts';
 import { rightsOf } from './trust.ts';
 
 /** Returns the questions of a build: each repository is asked for the most that will be done with it. */
@@ -51,6 +52,20 @@ export type Sessions = ReadonlyMap<AccessCheck, Promise<RegistrySession | Access
 /** Signs in once for each question, for all who have something to ask there. */
 export function signInToAll(checks: readonly AccessCheck[], ports: HttpPorts): Sessions {
   return new Map(checks.map((check) => [check, signIn(check, ports)]));
+}
+
+/** Returns what reads the repository of a reference, and the tag of it; undefined where no session was begun. */
+export function readerOf(
+  reference: string,
+  sessions: Sessions,
+  ports: HttpPorts,
+): { readonly reader: RepositoryReader; readonly tag: string } | undefined {
+  const repository = repositoryOf(reference);
+  const found = [...sessions].find(([check]) => check.repository === repository);
+  if (found === undefined) return undefined;
+  const [check, session] = found;
+  const tag = reference.slice(repository.length + 1);
+  return { reader: repositoryReader(check, ports, session), tag };
 }
 
 /** Asks for all the access that will be needed; what cannot be told is left to the builder. */

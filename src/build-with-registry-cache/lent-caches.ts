@@ -1,11 +1,9 @@
 import type { HttpPorts } from '../core/http.ts';
 import type { Ports } from '../core/ports.ts';
-import type { Sessions } from './access-checks.ts';
+import { readerOf, type Sessions } from './access-checks.ts';
 import type { Described } from './definition.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
-import { repositoryOf } from './references.ts';
-import { repositoryReader } from './registry-manifests.ts';
 import { findBases, targetsBelow } from './shared-bases.ts';
 
 /**
@@ -33,7 +31,8 @@ export async function findLentCaches(
   { inputs, linked, sessions }: Known,
   ports: HttpPorts & Pick<Ports, 'files'>,
 ): Promise<LentCaches> {
-  if (inputs.cache !== 'registry' || inputs.noCache) return new Map();
+  const isAlone = images.length + Object.keys(linked).length < 2;
+  if (isAlone || inputs.cache !== 'registry' || inputs.noCache) return new Map();
   const bases = await findBases(images, linked, ports.files);
   const borrowers = [...besides(images, bases), ...below(images, linked)];
   const lenders = new Set(borrowers.flatMap((borrower) => borrower.lenders));
@@ -93,12 +92,10 @@ async function findCache(
 ): Promise<string> {
   const found = await Promise.all(
     cache.read.map(async (place) => {
-      const repository = repositoryOf(place);
-      const session = [...sessions].find(([check]) => check.repository === repository);
-      if (session === undefined) return 'unknown';
+      const there = readerOf(place, sessions, ports);
+      if (there === undefined) return 'unknown';
       try {
-        const reader = repositoryReader(session[0], ports, session[1]);
-        const digest = await reader.cache(place.slice(repository.length + 1));
+        const digest = await there.reader.cache(there.tag);
         return digest === undefined ? 'none' : `${place}@${digest}`;
       } catch {
         return 'unknown';

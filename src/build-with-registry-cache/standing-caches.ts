@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { messageOf } from '../core/errors.ts';
 import type { HttpPorts } from '../core/http.ts';
 import type { TreePorts } from '../core/tree.ts';
-import type { Sessions } from './access-checks.ts';
+import { readerOf, type Sessions } from './access-checks.ts';
 import { digestArgs, type BuildRecord, type ImageRecord } from './build-record.ts';
 import { storeOf } from './cache-backends.ts';
 import type { ImagePlan } from './image-plan.ts';
 import type { Inputs } from './inputs.ts';
-import { repositoryOf } from './references.ts';
-import { repositoryReader } from './registry-manifests.ts';
 import { hasSameSources } from './same-sources.ts';
 
 interface Known {
@@ -85,9 +83,6 @@ async function isInRegistry(
   sessions: Sessions,
   ports: HttpPorts,
 ): Promise<boolean> {
-  const repository = repositoryOf(reference);
-  const session = [...sessions].find(([check]) => check.repository === repository);
-  if (session === undefined) return false;
-  const tag = reference.slice(repository.length + 1);
-  return (await repositoryReader(session[0], ports, session[1]).digest(tag)) === digest;
+  const found = readerOf(reference, sessions, ports);
+  return found !== undefined && (await found.reader.digest(found.tag)) === digest;
 }

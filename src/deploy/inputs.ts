@@ -35,6 +35,8 @@ export interface Inputs {
   /** Service name to `repository@sha256:…`. */
   readonly images: ReadonlyMap<string, string>;
   readonly env: ReadonlyMap<string, string>;
+  /** Names in `env` whose values are never shown. */
+  readonly secretNames: readonly string[];
   readonly registry: {
     readonly server: string;
     readonly username: string;
@@ -70,7 +72,7 @@ export function readInputs(read: InputReader, ports: DeployPorts): Inputs {
     release: readRelease(read, context.sha),
     commit: readCommit(context.sha),
     images: readImages(read),
-    env: readEnv(read),
+    ...readEnv(read),
     registry: {
       server: readRegistry(read),
       username: read.text('registry-username'),
@@ -108,7 +110,7 @@ function readCommit(sha: string): string {
   return /^[0-9a-f]{7,64}$/.test(sha) ? sha : '';
 }
 
-function readEnv(read: InputReader): ReadonlyMap<string, string> {
+function readEnv(read: InputReader): Pick<Inputs, 'env' | 'secretNames'> {
   const plain = read.pairs('env');
   const secret = read.secretPairs('secret-env');
   for (const name of [...plain.keys()].filter((key) => secret.has(key)))
@@ -118,7 +120,7 @@ function readEnv(read: InputReader): ReadonlyMap<string, string> {
     const shown = JSON.stringify(name.slice(0, 40));
     read.refuse('env', `${shown} is not a name of upper-case letters, digits and _.`);
   }
-  return env;
+  return { env, secretNames: [...secret.keys()] };
 }
 
 function readRegistry(read: InputReader): string {

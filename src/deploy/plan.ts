@@ -112,7 +112,8 @@ function planRun(inputs: Inputs, world: World, common: Common): RunPlan {
     manifest,
     shownManifest: (manifest?.reveal() ?? '')
       .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('registry.password=')),
+      .filter((line) => line !== '' && !line.startsWith('registry.password='))
+      .map((line) => hideSecret(line, inputs)),
     before: world.status,
     notice: noticeOf(inputs, world),
     warning: warningOf(world),
@@ -134,6 +135,11 @@ function noticeOf({ command, force }: Inputs, { standing }: World): string {
     return 'What serves is newer; it is replaced as asked (force).';
   if (typeof standing === 'string') return '';
   return `It is not known whether what serves is newer than this commit (${standing.unknown}); going on.`;
+}
+
+function hideSecret(line: string, { secretNames }: Inputs): string {
+  const [name = ''] = line.split('=', 1);
+  return secretNames.includes(name.replace(/^env\./, '')) ? `${name}=***` : line;
 }
 
 function warningOf({ differing }: World): string {
